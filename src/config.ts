@@ -12,7 +12,7 @@ import { isLoopback } from './access/address.ts';
 import { otherApis, type OtherApi } from './apis.ts';
 import type { Provider } from './channels/provider.ts';
 import { embeddingModelOfProvider, toAgents, type UsualModels } from './config/agents.ts';
-import { authOf, type Auth } from './config/auth.ts';
+import { authOf, placeOfSecret, type Auth } from './config/auth.ts';
 import { checkConfig, ConfigError, MissingVariable } from './config/check.ts';
 import { describeConfig } from './config/describe.ts';
 import { withFileVariables } from './config/environment.ts';
@@ -20,6 +20,7 @@ import { toKeys } from './config/keys.ts';
 import type { KeysFile, Problems } from './config/keysFile.ts';
 import { locate, parseGatewayUrl, type ClientOptions, type GatewayLocation } from './config/client.ts';
 import { expand, sourceOf, workspacePrompts, type Source } from './config/files.ts';
+import { movedOf } from './config/moved.ts';
 import { toTraceSettings } from './config/otel.ts';
 import { toAbsentProviders, toProviders } from './config/providers.ts';
 import type { ConfigFile } from './config/schema.ts';
@@ -28,7 +29,7 @@ import type { Config } from './config/settings.ts';
 import { toTls } from './config/tls.ts';
 import { toTools } from './config/tools.ts';
 
-export { ConfigError, describeConfig, parseGatewayUrl };
+export { ConfigError, describeConfig, parseGatewayUrl, placeOfSecret };
 export type { Auth, Config, GatewayLocation };
 
 export interface ConfigOptions {
@@ -87,8 +88,7 @@ export function loadConfig(options: ConfigOptions = {}): Config {
     http: httpOf(gateway),
     otel: toTraceSettings(file.diagnostics, name, environment),
     agents,
-    providers,
-    absentProviders: toAbsentProviders(file, providers),
+    ...settingsOf(providers, file),
     session: toSession(file, stateDir, dirname(path), name),
     tools,
     sources: [source, ...prompts.sources, ...tokenSource(auth), ...foundTls.sources, ...foundTools.sources],
@@ -102,6 +102,12 @@ export function loadConfig(options: ConfigOptions = {}): Config {
     ],
   });
 }
+
+const settingsOf = (providers: readonly Provider[], file: ConfigFile) => ({
+  providers,
+  absentProviders: toAbsentProviders(file, providers),
+  moved: movedOf(file, providers),
+});
 
 const ignoredNotice = (ignored: readonly string[], name: string): string[] =>
   ignored.length > 0 ? [`${name}: not served by this gateway and ignored: ${ignored.join(', ')}`] : [];

@@ -41,7 +41,7 @@ export function createDocsPage(): Page<DocsFileName> {
 }
 
 /** The page to talk to an agent. Its scripts import each other without hashes, so that browsers look each time whether they changed. */
-export const createChatPage = (): Page<ChatFileName> => createPage<ChatFileName>('chat/', 'chat');
+export const createChatPage = (): Page<ChatFileName> => createPage<ChatFileName>('chat/', 'ui');
 
 /**
  * Reads nothing before it is asked for: most gateways are never looked at.

@@ -16,7 +16,7 @@ import { meterTokens } from './agents/tokenMeter.ts';
 import type { Catalogue } from './agents/models.ts';
 import { apiNames } from './apis.ts';
 import { offlineChannel } from './channels/offline.ts';
-import { ConfigError, type Config } from './config.ts';
+import { ConfigError, placeOfSecret, type Config } from './config.ts';
 import { loadContract, type OperationHandlers } from './contract.ts';
 import { createCore } from './core.ts';
 import { shuttingDown, type Endpoint } from './errors.ts';
@@ -55,7 +55,7 @@ import { createChatPage, createDocsPage } from './page.ts';
 import { createStorageState } from './sessions/state.ts';
 import type { SessionStore } from './sessions/store.ts';
 import { openStore } from './stores.ts';
-import { createHandshakeLine, createLines } from './telemetry/lines.ts';
+import { createHandshakeLine, createLines, createWrongSecretLine } from './telemetry/lines.ts';
 import { Metrics } from './telemetry/metrics.ts';
 import { namesOf } from './telemetry/names.ts';
 import { Spans } from './telemetry/spans.ts';
@@ -188,7 +188,12 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
   const keyring = new Keyring(config.auth.keys);
   const ownFailedLogins = createFailedLogins(config.auth.rateLimit);
   const failedLogins = worker ? shareFailedLogins(ownFailedLogins, worker) : ownFailedLogins;
-  const prove = createProve({ auth: () => config.auth, keyring, failedLogins });
+  const prove = createProve({
+    auth: () => config.auth,
+    keyring,
+    failedLogins,
+    tellWrong: createWrongSecretLine(log, () => placeOfSecret(config)),
+  });
   const tokens = new TokenCounter(sessions);
   const keyLimits = new KeyLimits(worker ? askForRequests(worker) : createRequestCounter(), tokens);
   const isMetered = (keyId: string) => config.auth.keys.some((key) => key.id === keyId && key.tokensPerDay);

@@ -73,7 +73,7 @@ test('serves the official client, its contracts and the pages', async () => {
   const pages = await Promise.all(
     ['', 'docs'].map(async (path) => (await fetch(`${gateway.url}/${path}`, accept)).text()),
   );
-  const assets = [...pages.join('').matchAll(/"((?:chat|docs)\/[^"]+)"/g)].map(([, path]) => path);
+  const assets = [...pages.join('').matchAll(/"((?:docs|ui)\/[^"]+)"/g)].map(([, path]) => path);
   expect(assets).toHaveLength(5);
   for (const path of assets) expect.soft((await fetch(`${gateway.url}/${path}`)).status).toBe(200);
 });

@@ -17,6 +17,8 @@ export interface ProveParts {
   auth: () => Auth;
   keyring: Pick<Keyring, 'find'>;
   failedLogins: FailedLogins;
+  /** Hears of each wrong secret. */
+  tellWrong?: () => void;
 }
 
 /**
@@ -27,7 +29,7 @@ export interface ProveParts {
  * @throws too_many_auth_failures, when it is called
  */
 export const createProve =
-  ({ auth, keyring, failedLogins }: ProveParts): Prove =>
+  ({ auth, keyring, failedLogins, tellWrong }: ProveParts): Prove =>
   (guesses, address) => {
     const { mode, secret } = auth();
     if (mode === 'none') return operator;
@@ -39,6 +41,7 @@ export const createProve =
     if (isGuessable) failedLogins.check(address, false);
     if (guesses.length === 0) return undefined;
     if (guesses.some((guess) => isSecret(guess, secret))) return operator;
+    tellWrong?.();
     if (!isGuessable) failedLogins.check(address, true);
     failedLogins.count(address);
     return undefined;

@@ -21,6 +21,7 @@ export function bannerOf(config: Config, address: Address, catalogue: Catalogue,
     'Agents:',
     ...lines,
     '',
+    ...modelLines(config),
     ...tokenLines(config),
     ...(config.http.chatCompletions.enabled ? tryIt(config, address) : [disabledLine(config)]),
     ...pageLines(config, reachableUrl(config, address)),
@@ -42,6 +43,23 @@ function pageLines({ auth, http }: Config, url: string): string[] {
 
 const configurationLine = ({ path, isWritten }: Config): string =>
   isWritten ? `Configuration: ${path}` : `Configuration: none; ${path} would be used, and does not exist`;
+
+/** Which models answer where nobody chose one, since a key that happens to be set may cost money, and how to choose. */
+function modelLines({ moved, agents, providers, path }: Config): string[] {
+  if (moved) {
+    return [
+      `${moved.variable} is set, so agents that name no model answer with ${moved.model}: ${moved.agents.join(', ')}. To keep them offline, write in ${path}:`,
+      '  { agents: { defaults: { model: "offline/echo" } } }',
+      '',
+    ];
+  }
+  if (providers.length > 0 || agents.agents.some(({ model }) => !model.startsWith('offline/'))) return [];
+  return [
+    'All of them are on the offline model, which needs no key and repeats what it is told. For a real one set',
+    `OPENAI_API_KEY, ANTHROPIC_API_KEY or OLLAMA_HOST and restart, or write models.providers in ${path}.`,
+    '',
+  ];
+}
 
 function tokenLines({ auth: { source }, http }: Config): string[] {
   if (source?.kind !== 'state' || !source.isNew) return [];

@@ -9,6 +9,7 @@ import { createLog, createLogStream, droppedLines } from '../log.ts';
 import type { WorkerLink } from '../workers/link.ts';
 import { bannerOf } from './banner.ts';
 import { CommandError, type Process } from './command.ts';
+import { ollamaHint } from './ollama.ts';
 
 export interface ServeOptions {
   /** How the settings are read again when they change. */
@@ -43,6 +44,7 @@ export async function serve(
   const greet = () => {
     stderr.write(`${bannerOf(config, gateway.address, gateway.catalogue(), version)}\n`);
     warn(config, gateway, log);
+    void ollamaHint(config).then((hint) => hint && stderr.write(`${hint}\n`));
   };
   if (worker) worker.onHost((_, isFirst) => isFirst && greet());
   else greet();

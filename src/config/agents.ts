@@ -18,10 +18,9 @@ export function toAgents(
   usual: UsualModels,
   promptOf: (settings: AgentSettings) => string | undefined,
 ): AgentDirectory {
-  const { list = [], entries = {}, defaults = {} } = section;
+  const { defaults = {} } = section;
   const isMigrated = meta?.migrations?.modelPolicyAllowlist === true;
-  const named = [...list, ...Object.entries(entries).map(([id, entry]) => ({ ...entry, id }))];
-  const all = named.length > 0 ? named : [{ id: 'main' }];
+  const all = entriesOf(section);
   const agents = all.map((entry) => toAgent(entry, { defaults, isMigrated, usual, promptOf }));
   const wrong = wrongParams(agents).map((line) => `${name}: agents: ${line}`);
   if (wrong.length > 0) throw new ConfigError(...wrong);
@@ -119,6 +118,18 @@ function wrongParams(agents: readonly Agent[]): string[] {
     const field = error.instancePath.slice('/requestBody/'.length).replaceAll('/', '.');
     return [`the params of "${id}": ${field}: ${error.message}, got ${JSON.stringify(error.data)?.slice(0, 80)}`];
   });
+}
+
+/** Of the agents of a configuration those for which neither they nor `agents.defaults` name a model. */
+export function agentsWithoutModel({ agents: section = {} }: ConfigFile): string[] {
+  if (primaryOf(section.defaults?.model) !== undefined) return [];
+  return entriesOf(section).flatMap(({ id, model }) => (primaryOf(model) === undefined ? [id.toLowerCase()] : []));
+}
+
+/** Without any there is `main`. */
+function entriesOf({ list = [], entries = {} }: NonNullable<ConfigFile['agents']>): (AgentEntry & { id: string })[] {
+  const named = [...list, ...Object.entries(entries).map(([id, entry]) => ({ ...entry, id }))];
+  return named.length > 0 ? named : [{ id: 'main' }];
 }
 
 const fallbacksOf = (model: AgentSettings['model']): readonly string[] | undefined =>

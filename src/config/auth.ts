@@ -22,6 +22,20 @@ export type SecretSource =
   | { kind: 'environment'; variable: string }
   | { kind: 'state'; path: string; isNew: boolean };
 
+/** Where the one secret is kept, for a person who may read that. */
+export function placeOfSecret({ auth: { mode, source }, path }: { auth: Auth; path: string }): string {
+  switch (source?.kind) {
+    case undefined:
+      return 'none';
+    case 'file':
+      return `gateway.auth.${mode} in ${path}`;
+    case 'environment':
+      return `in the variable ${source.variable}`;
+    case 'state':
+      return `kept in ${source.path}`;
+  }
+}
+
 const secretPrefixes = ['OPENCLAW', 'CLAWDBOT', 'MOLTBOT', 'KRABKRAB', 'krabkrab'] as const;
 
 /** `gateway.auth` after references were replaced, and as it was written. */

@@ -73,9 +73,12 @@ export function toAbsentProviders({ models }: ConfigFile, providers: readonly Pr
       match: id === 'ollama' ? ollamaNames : (builtIn[id]?.match ?? []),
       remedy: isConfigured
         ? `add models.providers.${id} to openclaw.json`
-        : `set ${variables[id]?.key ?? variables[id]?.url} where the gateway runs, and restart it`,
+        : `set ${switchOf(id)} where the gateway runs, and restart it`,
     }));
 }
+
+/** The variable that switches a built-in provider on. */
+export const switchOf = (id: string): string => variablesOf(id)?.key ?? variablesOf(id)?.url ?? '';
 
 const fromEnvironment = (environment: NodeJS.ProcessEnv): [string, ProviderEntry][] =>
   Object.entries(variables)

@@ -6,6 +6,7 @@ import type { TraceSettings } from '../telemetry/settings.ts';
 import type { ToolSettings } from '../tools/settings.ts';
 import type { Auth } from './auth.ts';
 import type { Source } from './files.ts';
+import type { Moved } from './moved.ts';
 import type { Sessions } from './session.ts';
 import type { Tls } from './tls.ts';
 
@@ -66,6 +67,7 @@ export interface Config {
   providers: readonly Provider[];
   /** Built-in ones that nothing switched on, for the errors about their models. */
   absentProviders: readonly AbsentProvider[];
+  moved: Moved | undefined;
   session: Sessions;
   /** Servers of tools, and which agent may use what of them. */
   tools: ToolSettings;

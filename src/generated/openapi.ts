@@ -438,7 +438,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/chat/{file}": {
+    "/ui/{file}": {
         parameters: {
             query?: never;
             header?: never;

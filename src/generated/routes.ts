@@ -471,7 +471,7 @@ export const routes = {
         "responses": {}
       }
     },
-    "/chat/{file}": {
+    "/ui/{file}": {
       "get": {
         "operationId": "getChatAsset",
         "x-openclaw-endpoint": "controlUi",

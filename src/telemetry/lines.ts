@@ -54,6 +54,10 @@ export function createLines(log: Logger): Tell {
   };
 }
 
+/** The line about wrong secrets. @param place where the right one is, as far as the log may say */
+export const createWrongSecretLine = (log: Logger, place: () => string) =>
+  countedLine<void>((wrong) => log.warn({ wrong }, `wrong secrets were sent; the right one is ${place()}`));
+
 /** The line about clients that trust another certificate, show none where they must, or speak plain HTTP to a port with TLS. */
 export const createHandshakeLine = (log: Logger) =>
   countedLine<NodeJS.ErrnoException>((failed, { message, code }) =>

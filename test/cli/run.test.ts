@@ -7,6 +7,7 @@ import { delimiter, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { loadConfig } from '../../src/config.ts';
 import { bannerOf } from '../../src/cli/banner.ts';
+import { ollamaHint } from '../../src/cli/ollama.ts';
 import {
   createHome,
   linesOf,
@@ -18,6 +19,7 @@ import {
   type Exit,
   type GatewayProcess,
 } from '../support/command.ts';
+import { startUpstream } from '../support/upstream.ts';
 import { createClient, exchange, token, twoAgents } from '../support/gateway.ts';
 import { eventsOf, judgeEvents } from '../support/judge.ts';
 import { eventually } from '../support/eventually.ts';
@@ -114,6 +116,49 @@ describe('the start', () => {
       file: { gateway: { ...enabled.gateway, controlUi: { enabled: false } } },
     });
     expect(off.said.stderr).not.toContain('Talk to an agent');
+  });
+
+  test('without a key says that nobody but the offline model answers, and what to set', async () => {
+    const { said, home } = await startGatewayProcess({ file: enabled });
+    expect(said.stderr).toContain('All of them are on the offline model, which needs no key');
+    expect(said.stderr).toContain('OPENAI_API_KEY, ANTHROPIC_API_KEY or OLLAMA_HOST and restart');
+    expect(said.stderr).toContain(home.configPath);
+  });
+
+  test('names the agents that a key of the environment moved to its model, and how to keep them offline', async () => {
+    const keyed = { ...example, ANTHROPIC_API_KEY: 'sk-ant-test' };
+    const { said } = await startGatewayProcess({ environment: keyed });
+    expect(said.stderr).toContain(
+      'ANTHROPIC_API_KEY is set, so agents that name no model answer with anthropic/claude-sonnet-5-5: main, beta.',
+    );
+    expect(linesOf(said.stderr)).toContain('  { agents: { defaults: { model: "offline/echo" } } }');
+    const file = { ...enabled, agents: { defaults: { model: 'offline/echo' } } };
+    const kept = await startGatewayProcess({ file, environment: { ANTHROPIC_API_KEY: 'sk-ant-test' } });
+    expect(kept.said.stderr).not.toContain('ANTHROPIC_API_KEY is set');
+  });
+
+  test('says of an Ollama on this machine what switches it on', async () => {
+    const home = createHome();
+    home.write(disabled);
+    const config = loadConfig({ environment: home.environment });
+    const ollama = await startUpstream({
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ models: [{ name: 'llama3.2:latest' }, { name: 'qwen3:8b' }] }),
+    });
+    const { host } = new URL(ollama.url);
+    const hint = await ollamaHint(config, ollama.url);
+    expect(hint).toContain(`set OLLAMA_HOST=${host} and restart`);
+    expect(hint).toContain('(llama3.2:latest, qwen3:8b)');
+    const set = loadConfig({ environment: { ...home.environment, OLLAMA_HOST: host } });
+    expect(await ollamaHint(set, ollama.url)).toBeUndefined();
+    expect(await ollamaHint(config, 'http://127.0.0.1:1')).toBeUndefined();
+  });
+
+  test('says where the token is when a wrong one is used', async () => {
+    const gateway = await startGatewayProcess({ environment: example });
+    expect((await chat(gateway, 'wrong')).status).toBe(401);
+    const line = await gateway.line('stdout', /wrong secrets were sent/);
+    expect(line).toContain(`the right one is kept in ${gateway.home.tokenPath}`);
   });
 
   test('names ignored sections in one line of the log', async () => {

@@ -18,7 +18,7 @@ test('200: the contract lists each file that there is', async () => {
 });
 
 test.each(files)('200: %s is the file as it is, without a credential', async (file) => {
-  const { text, headers } = await started.client.request(`/chat/${file}`, { anonymous: true });
+  const { text, headers } = await started.client.request(`/ui/${file}`, { anonymous: true });
   expect(text).toBe(contentOf(file));
   const mediaType = file.endsWith('.js') ? 'text/javascript' : 'text/css';
   expect(headers.get('content-type')).toBe(`${mediaType}; charset=utf-8`);
@@ -31,7 +31,7 @@ test.each(files.filter((file) => file.endsWith('.js')))('200: what %s imports is
 });
 
 test.each(files)('200: gzipped %s is the same file', async (file) => {
-  const response = await fetch(`${started.url}/chat/${file}`, { headers: { 'accept-encoding': 'gzip' } });
+  const response = await fetch(`${started.url}/ui/${file}`, { headers: { 'accept-encoding': 'gzip' } });
   expect(response.headers.get('content-encoding')).toBe('gzip');
   expect(await response.text()).toBe(contentOf(file));
 });
@@ -41,14 +41,14 @@ test.each([
   ['400', '..%2Fscalar.js'],
   ['400', 'main.js%00'],
 ])('%s: %s is none of the files', async (status, file) => {
-  const answer = await started.client.request(`/chat/${file}`, { anonymous: true });
+  const answer = await started.client.request(`/ui/${file}`, { anonymous: true });
   expect(answer.status).toBe(Number(status));
   expect(answer.json.error).toMatchObject({ param: 'file', code: 'invalid_value' });
 });
 
 test('404: switched off, which names the key that switches it on', async () => {
   const { client } = await startTestGateway({ gateway: { controlUi: { enabled: false } } });
-  const { status, json } = await client.request('/chat/main.js', { anonymous: true });
+  const { status, json } = await client.request('/ui/main.js', { anonymous: true });
   expect([status, json.error.code]).toEqual([404, 'endpoint_disabled']);
   expect(json.error.message).toContain('{ gateway: { controlUi: { enabled: true } } }');
 });

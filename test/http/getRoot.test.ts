@@ -52,8 +52,8 @@ test.each([
 
 test('200: browsers get the page to talk to an agent, each file of which is there, and may be kept', async () => {
   const { text } = await ask(browser);
-  const files = [...text.matchAll(/(?:src|href)="(chat\/[^"]+)"/g)].map(([, file]) => file);
-  expect(files.map((file) => file?.split('?')[0])).toEqual(['chat/style.css', 'chat/main.js']);
+  const files = [...text.matchAll(/(?:src|href)="(ui\/[^"]+)"/g)].map(([, file]) => file);
+  expect(files.map((file) => file?.split('?')[0])).toEqual(['ui/style.css', 'ui/main.js']);
   for (const file of files) {
     const { status, headers } = await started.client.request(`/${file}`, { method: 'HEAD', anonymous: true });
     expect([status, headers.get('cache-control')]).toEqual([200, 'public, max-age=31536000, immutable']);
@@ -80,10 +80,10 @@ const chatOff = { gateway: { ...twoAgents.gateway, controlUi: { enabled: false }
 test('200: with that page switched off, which needs no restart, browsers get links', async () => {
   const { client, config, gateway } = await startTestGateway(chatOff);
   expect((await ask(undefined, { client })).json).toMatchObject({ chat: null, base_url: '/v1' });
-  expect((await ask(browser, { client })).text).not.toContain('chat/');
+  expect((await ask(browser, { client })).text).not.toContain('ui/');
   writeFileSync(config.path, JSON.stringify(twoAgents));
   gateway.apply(loadConfig({ environment: { OPENCLAW_CONFIG_PATH: config.path } }));
-  expect((await ask(browser, { client })).text).toContain('chat/main.js');
+  expect((await ask(browser, { client })).text).toContain('ui/main.js');
 });
 
 test('200: the HTML with links has the same, with paths that hold behind a proxy that puts one before them', async () => {

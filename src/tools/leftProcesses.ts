@@ -67,7 +67,9 @@ export async function endLeftProcesses(folder: string): Promise<number[]> {
   for (const pid of pids) signal(pid, 'SIGTERM');
   await Promise.all(
     pids.map(async (pid) => {
-      if (!(await isOver(pid, graceMs))) signal(pid, 'SIGKILL');
+      if (await isOver(pid, graceMs)) return;
+      signal(pid, 'SIGKILL');
+      await isOver(pid, graceMs);
     }),
   );
   for (const { path } of left) rmSync(path, { force: true });

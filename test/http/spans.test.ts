@@ -41,12 +41,12 @@ const named = (spans: SeenSpan[], start: string): SeenSpan => {
 const passedOn = (upstream: { requests: { headers: Record<string, unknown> }[] }) =>
   upstream.requests.map(({ headers }) => String(headers['traceparent']).split('-').slice(1, 3));
 
-/** That each span is within the one that it belongs to, to a millisecond. */
+/** That a span belongs to another and is no longer: when each is told depends on the machine, how long it took does not. */
 function expectNested(outer: SeenSpan, inner: SeenSpan): void {
+  const lengthOf = ({ startTime, endTime }: SeenSpan) => endTime - startTime;
   expect(inner.parentId).toBe(outer.spanId);
-  expect(inner.startTime >= outer.startTime - 1_000_000n).toBe(true);
-  expect(inner.endTime <= outer.endTime + 1_000_000n).toBe(true);
-  expect(inner.endTime > inner.startTime).toBe(true);
+  expect(lengthOf(inner) > 0n).toBe(true);
+  expect(lengthOf(inner) <= lengthOf(outer) + 1_000_000n).toBe(true);
 }
 
 describe('a call', () => {

@@ -26,6 +26,7 @@ export const getRoot: ValidateFunction;
 export const getDocs: ValidateFunction;
 export const getDocsAsset: ValidateFunction;
 export const createResponse: ValidateFunction;
+export const compactResponse: ValidateFunction;
 export const getResponse: ValidateFunction;
 export const deleteResponse: ValidateFunction;
 export const cancelResponse: ValidateFunction;

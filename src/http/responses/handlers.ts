@@ -2,6 +2,7 @@ import type { ResponseParts } from '../../agents/storedResponses.ts';
 import type { OperationHandlers } from '../../contract.ts';
 import type { RunRequestParts } from '../runRequest.ts';
 import { cancelResponse } from './handlers/cancelResponse.ts';
+import { compactResponse } from './handlers/compactResponse.ts';
 import { createResponse } from './handlers/createResponse.ts';
 import { deleteResponse } from './handlers/deleteResponse.ts';
 import { getResponse } from './handlers/getResponse.ts';
@@ -17,5 +18,6 @@ export function responseHandlers(given: RunRequestParts & ResponseParts) {
     deleteResponse: deleteResponse(parts),
     cancelResponse: cancelResponse(parts),
     listInputItems: listInputItems(parts),
+    compactResponse: compactResponse(parts),
   } satisfies Partial<OperationHandlers>;
 }

@@ -130,7 +130,8 @@ describe('JSON', () => {
     expect(again.headers.get('idempotent-replayed')).toBe('true');
     expect(upstream.requests).toHaveLength(1);
     expect((await client.request('/v1/sessions')).json.data).toEqual([]);
-    const other = await respond(client, { input: conversation, user: 'u' }, { 'idempotency-key': 'key-1' });
+    await compact(client, {}, { 'idempotency-key': 'key-2' });
+    const other = await respond(client, { input: conversation }, { 'idempotency-key': 'key-2' });
     expect(other.json.error.code).toBe('idempotency_key_reused');
   });
 

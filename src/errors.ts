@@ -486,6 +486,14 @@ export const upstreamTimeout = (timeoutMs: number, setting: string) =>
     { isRetryable: true, upstream: { reason: `silent for ${timeoutMs / 1000} seconds` } },
   );
 
+/** A summary was asked for. The same request costs the same again, so its client decides. */
+export const noSummary = () =>
+  new GatewayError(
+    'upstream_error',
+    'The model gave no whole summary of the conversation, and nothing was compacted. Choose another model, or send the conversation as it is.',
+    { shouldRetry: false },
+  );
+
 export const overloaded = (retryAfterMs?: number) =>
   new GatewayError(
     'server_is_overloaded',

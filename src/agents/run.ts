@@ -48,6 +48,8 @@ export interface RunOptions {
   trace?: Trace | undefined;
   /** Counts bytes of the answer as held until the run is over. @throws overloaded when there is no room for them */
   hold?: (bytes: number) => void;
+  /** Whether the agent's tools are left out; they are not, when it is left out. */
+  withoutTools?: boolean;
   /** The request's key, so that it can be sent again. */
   key?: KeyedRequest;
 }
@@ -231,15 +233,15 @@ export class Runs {
     }
   }
 
-  /** The tools of a run; undefined when its agent has none, or its key may not use them. */
+  /** The tools of a run; undefined when its agent has none, its key may not use them, or it goes without them. */
   #toolsOf(
     runId: string,
-    { selection, key, requestId, trace, principal = operator }: RunOptions,
+    { selection, key, requestId, trace, withoutTools = false, principal = operator }: RunOptions,
     { facts }: Progress,
     hear: (event: ToolEvent) => void,
   ): RunTools | undefined {
     const { toolbox, store, tell = tellNobody } = this.#parts;
-    const tools = hasTools(principal) ? toolbox?.toolsOf(selection.agent.id) : undefined;
+    const tools = !withoutTools && hasTools(principal) ? toolbox?.toolsOf(selection.agent.id) : undefined;
     if (!toolbox || !tools) return undefined;
     const run = { runId, requestId, agentId: selection.agent.id };
     return {

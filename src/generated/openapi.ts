@@ -537,6 +537,35 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/responses/compact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sum up a conversation
+         * @description Asks the model for a summary of a conversation, in one run without a session and without tools, and answers with what the conversation has become: the user's
+         *     messages as they were, and an item of type `compaction` after them. Send these items as the beginning of `input` from then on. The model reads the summary in place of
+         *     everything that the user did not say.
+         *
+         *     The last message of that run is the gateway's own, from the user: `Sum up the conversation so far for whoever goes on with it: what the user wants, what was said,
+         *     found, decided and done, the names, numbers and details that are still needed, and what is open. Answer with the summary alone.` In a later request the summary is a
+         *     developer message, after the words `Summary of the conversation so far:` and an empty line.
+         *
+         *     Nothing of it is kept. Agents, models, keys, limits, `Idempotency-Key` and leaving are as in `POST /v1/responses`; headers and fields that name a session are not read.
+         *     A model that gives no whole summary is a 502.
+         */
+        post: operations["compactResponse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/responses/{response_id}": {
         parameters: {
             query?: never;
@@ -1727,11 +1756,27 @@ export interface components {
             /** @description The provider's class of service. */
             service_tier?: components["schemas"]["ServiceTier"] | null;
         };
+        /** @description The conversation, and who sums it up; null means the same as leaving a field out. */
+        CompactResponseRequest: {
+            /** @description An agent or a model, as in Chat Completions; null is the default agent. */
+            model: string | null;
+            /** @description The conversation, or what came after `previous_response_id`. */
+            input?: components["schemas"]["ResponseInput"] | null;
+            /** @description A response that is kept: its items and those before it come before `input`. */
+            previous_response_id?: string | null;
+            /** @description A developer message before all others. */
+            instructions?: string | null;
+            /** @description Groups requests that share a beginning. */
+            prompt_cache_key?: string | null;
+            prompt_cache_retention?: components["schemas"]["PromptCacheRetention"] | null;
+            /** @description The provider's class of service. */
+            service_tier?: components["schemas"]["ServiceTier"] | null;
+        };
         /** @description A text, which is a user's message, or items. */
         ResponseInput: string | components["schemas"]["InputItem"][];
         /** @description A piece of the conversation. A message may be without its `type`. */
         InputItem: components["schemas"]["TypedInputItem"] | components["schemas"]["PlainInputMessage"];
-        TypedInputItem: components["schemas"]["InputMessage"] | components["schemas"]["FunctionCallItem"] | components["schemas"]["FunctionCallOutputItem"] | components["schemas"]["CustomToolCallItem"] | components["schemas"]["CustomToolCallOutputItem"] | components["schemas"]["ReasoningItem"] | components["schemas"]["ItemReference"];
+        TypedInputItem: components["schemas"]["InputMessage"] | components["schemas"]["FunctionCallItem"] | components["schemas"]["FunctionCallOutputItem"] | components["schemas"]["CustomToolCallItem"] | components["schemas"]["CustomToolCallOutputItem"] | components["schemas"]["ReasoningItem"] | components["schemas"]["CompactionItem"] | components["schemas"]["ItemReference"];
         PlainInputMessage: {
             role: components["schemas"]["InputRole"];
             content: components["schemas"]["InputContent"];
@@ -1887,6 +1932,17 @@ export interface components {
             /** @constant */
             type: "reasoning_text";
             text: string;
+        };
+        /** @description What was summed up. The model reads the summary as a developer message at this place. */
+        CompactionItem: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "compaction";
+            id?: string | null;
+            /** @description The summary, as `POST /v1/responses/compact` of this gateway gave it. It is opaque, and no secret. */
+            encrypted_content: string;
         };
         /** @description An item of a response that is kept. */
         ItemReference: {
@@ -2202,6 +2258,43 @@ export interface components {
             /** Format: int64 */
             reasoning_tokens: number;
         };
+        /** @description A conversation that was summed up. It is not kept. */
+        CompactedResponse: {
+            id: string;
+            /** @constant */
+            object: "response.compaction";
+            /**
+             * Format: int64
+             * @description Unix time in seconds.
+             */
+            created_at: number;
+            /** @description The user's messages, and one compaction item after them. */
+            output: components["schemas"]["CompactedItem"][];
+            usage: components["schemas"]["ResponseUsage"];
+        };
+        CompactedItem: components["schemas"]["CompactedMessage"] | components["schemas"]["OutputCompaction"];
+        CompactedMessage: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "message";
+            id: string;
+            status: components["schemas"]["ItemStatus"];
+            /** @constant */
+            role: "user";
+            content: components["schemas"]["InputContentPart"][];
+        };
+        OutputCompaction: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "compaction";
+            id: string;
+            /** @description The summary; opaque, and no secret. */
+            encrypted_content: string;
+        };
         DeletedResponse: {
             id: string;
             /** @constant */
@@ -2218,7 +2311,7 @@ export interface components {
             has_more: boolean;
         };
         /** @description An item of a request or of a response. */
-        ConversationItem: components["schemas"]["InputMessage"] | components["schemas"]["FunctionCallItem"] | components["schemas"]["FunctionCallOutputItem"] | components["schemas"]["CustomToolCallItem"] | components["schemas"]["CustomToolCallOutputItem"] | components["schemas"]["ReasoningItem"];
+        ConversationItem: components["schemas"]["InputMessage"] | components["schemas"]["FunctionCallItem"] | components["schemas"]["FunctionCallOutputItem"] | components["schemas"]["CustomToolCallItem"] | components["schemas"]["CustomToolCallOutputItem"] | components["schemas"]["ReasoningItem"] | components["schemas"]["CompactionItem"];
         /** @description The `data` of one server-sent event; `type` is its name too. */
         ResponseStreamEvent: components["schemas"]["ResponseCreatedEvent"] | components["schemas"]["ResponseInProgressEvent"] | components["schemas"]["ResponseCompletedEvent"] | components["schemas"]["ResponseIncompleteEvent"] | components["schemas"]["ResponseFailedEvent"] | components["schemas"]["OutputItemAddedEvent"] | components["schemas"]["OutputItemDoneEvent"] | components["schemas"]["ContentPartAddedEvent"] | components["schemas"]["ContentPartDoneEvent"] | components["schemas"]["OutputTextDeltaEvent"] | components["schemas"]["OutputTextDoneEvent"] | components["schemas"]["AnnotationAddedEvent"] | components["schemas"]["RefusalDeltaEvent"] | components["schemas"]["RefusalDoneEvent"] | components["schemas"]["ArgumentsDeltaEvent"] | components["schemas"]["ArgumentsDoneEvent"] | components["schemas"]["ToolInputDeltaEvent"] | components["schemas"]["ToolInputDoneEvent"] | components["schemas"]["SummaryPartAddedEvent"] | components["schemas"]["SummaryPartDoneEvent"] | components["schemas"]["SummaryDeltaEvent"] | components["schemas"]["SummaryDoneEvent"] | components["schemas"]["ResponseErrorEvent"];
         ResponseCreatedEvent: {
@@ -4379,6 +4472,80 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Response"];
                     "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["BadResponsesRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ResponseNotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    compactResponse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The agent that shall answer; wins over an agent named by `model`. Case does not matter. Aliases: `x-openclaw-agent`, and both names with
+                 *     `moltbot`, `clawdbot` or `krabkrab` in place of `openclaw`.
+                 */
+                "x-openclaw-agent-id"?: components["parameters"]["AgentIdHeader"];
+                /**
+                 * @description The model that the agent shall use for this run, `<provider>/<model>` or a model id; wins over the agent's own model and over one named by
+                 *     `model`. Aliases: `x-moltbot-model`, `x-clawdbot-model`, `x-krabkrab-model`.
+                 */
+                "x-openclaw-model"?: components["parameters"]["ModelHeader"];
+                /**
+                 * @description A key of your own for this request, new for each one, for instance a UUID; sent again with the same request it gets the same answer instead of
+                 *     another run.
+                 */
+                "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
+                /** @description Your own id of this request. 1 to 128 letters, digits, `.`, `_` or `-` are used as they are and echoed; anything else is replaced by a new id. */
+                "x-request-id"?: components["parameters"]["RequestIdHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The conversation. Unknown fields are accepted, and not told to the model. At most 20 MiB in UTF-8, uncompressed, with the limits of Chat Completions. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompactResponseRequest"];
+            };
+        };
+        responses: {
+            /** @description What the conversation has become. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    "openai-processing-ms": components["headers"]["ProcessingMs"];
+                    "x-content-type-options": components["headers"]["ContentTypeOptions"];
+                    "x-openclaw-agent-id": components["headers"]["AgentId"];
+                    "x-openclaw-session-key": components["headers"]["SessionKey"];
+                    "x-openclaw-model": components["headers"]["AnsweringModel"];
+                    "x-openclaw-overhead-ms": components["headers"]["OverheadMs"];
+                    "x-openclaw-queue-ms": components["headers"]["QueueMs"];
+                    "x-openclaw-omitted-turns": components["headers"]["OmittedTurns"];
+                    "x-openclaw-tool-rounds": components["headers"]["ToolRounds"];
+                    "idempotent-replayed": components["headers"]["IdempotentReplayed"];
+                    "x-ratelimit-limit-requests": components["headers"]["RateLimitLimitRequests"];
+                    "x-ratelimit-remaining-requests": components["headers"]["RateLimitRemainingRequests"];
+                    "x-ratelimit-reset-requests": components["headers"]["RateLimitResetRequests"];
+                    "x-ratelimit-limit-tokens": components["headers"]["RateLimitLimitTokens"];
+                    "x-ratelimit-remaining-tokens": components["headers"]["RateLimitRemainingTokens"];
+                    "x-ratelimit-reset-tokens": components["headers"]["RateLimitResetTokens"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompactedResponse"];
                 };
             };
             400: components["responses"]["BadResponsesRequest"];

@@ -8436,7 +8436,7 @@ return errors === 0;
 });
 validate1.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema19 = {"title":"Request","type":"object","additionalProperties":true,"properties":{"requestBody":{"description":"What the model shall answer, and how; null means the same as leaving a field out.","type":"object","properties":{"model":{"type":["string","null"],"minLength":1,"maxLength":256,"description":"An agent or a model, as in Chat Completions; the default agent when it is left out."},"input":{"description":"What is new in the conversation, or all of it.","anyOf":[{"description":"A text, which is a user's message, or items.","oneOf":[{"type":"string"},{"type":"array","items":{"description":"A piece of the conversation. A message may be without its `type`.","anyOf":[{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","role","content"],"properties":{"type":{"type":"string","const":"message"},"id":{"type":["string","null"]},"role":{"type":"string","enum":["user","assistant","system","developer"]},"content":{"description":"A text, or its parts.","oneOf":[{"type":"string"},{"type":"array","items":{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"input_text"},"text":{"type":"string"}}},{"description":"What the model said before.","type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"output_text"},"text":{"type":"string"}}},{"type":"object","required":["type","refusal"],"properties":{"type":{"type":"string","const":"refusal"},"refusal":{"type":"string"}}},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"input_image"},"image_url":{"type":["string","null"],"description":"A URL, or a `data:` URL."},"file_id":{"type":["string","null"],"description":"Refused; the gateway keeps no files."},"detail":{"anyOf":[{"type":"string","enum":["auto","low","high","original"]},{"type":"null"}]}}},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"input_file"},"file_data":{"type":["string","null"],"description":"A `data:` URL."},"filename":{"type":["string","null"]},"file_id":{"type":["string","null"],"description":"The id of a file at the provider, for providers that keep files."},"file_url":{"type":["string","null"],"description":"Refused; send the file as `file_data`."}}},{"type":"object","required":["type","input_audio"],"properties":{"type":{"type":"string","const":"input_audio"},"input_audio":{"type":"object","required":["data","format"],"properties":{"data":{"type":"string","description":"Base64."},"format":{"type":"string","enum":["wav","mp3"]}}}}}],"discriminator":{"propertyName":"type"},"x-values":["input_text","output_text","refusal","input_image","input_file","input_audio"]}}]},"status":{"type":["string","null"]},"phase":{"type":["string","null"],"description":"Accepted, and not told to the model: Chat Completions has no word for it."}}},{"type":"object","required":["type","call_id","name","arguments"],"properties":{"type":{"type":"string","const":"function_call"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"namespace":{"type":["string","null"]},"arguments":{"type":"string","description":"JSON as the model wrote it. Check it before you use it."},"status":{"type":["string","null"]}}},{"type":"object","required":["type","call_id","output"],"properties":{"type":{"type":"string","const":"function_call_output"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"output":{"description":"A text, or parts. What is no text comes to the model in a message after all outputs, since tool messages are text.","oneOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items"}}]},"status":{"type":["string","null"]}}},{"type":"object","required":["type","call_id","name","input"],"properties":{"type":{"type":"string","const":"custom_tool_call"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"namespace":{"type":["string","null"]},"input":{"type":"string"},"status":{"type":["string","null"]}}},{"type":"object","required":["type","call_id","output"],"properties":{"type":{"type":"string","const":"custom_tool_call_output"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"output":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/properties/output"},"status":{"type":["string","null"]}}},{"description":"The reasoning before the next message or call of the model.","type":"object","required":["type","summary"],"properties":{"type":{"type":"string","const":"reasoning"},"id":{"type":["string","null"]},"summary":{"type":"array","items":{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"summary_text"},"text":{"type":"string"}}}},"content":{"type":["array","null"],"items":{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"reasoning_text"},"text":{"type":"string"}}}},"encrypted_content":{"description":"What the provider wants back, as a response of this gateway gave it. It is opaque, and no secret: who asks over Chat Completions gets it in words.\n","type":["string","null"]},"status":{"type":["string","null"]}}},{"description":"An item of a response that is kept.","type":"object","required":["type","id"],"properties":{"type":{"type":"string","const":"item_reference"},"id":{"type":"string","minLength":1}}}],"discriminator":{"propertyName":"type"},"x-values":["item_reference","message","function_call","function_call_output","custom_tool_call","custom_tool_call_output","reasoning"]},{"type":"object","required":["role","content"],"properties":{"role":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/role"},"content":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content"}}}]}}]},{"type":"null"}]},"instructions":{"type":["string","null"],"description":"A developer message for this request alone, before all others."},"include":{"description":"What shall stand in the response beside the rest. Names that belong to tools which are not served here change nothing.","type":["array","null"],"items":{"type":"string","enum":["reasoning.encrypted_content","message.output_text.logprobs","message.input_image.image_url","file_search_call.results","web_search_call.results","web_search_call.action.sources","code_interpreter_call.outputs","computer_call_output.output.image_url"]}},"max_output_tokens":{"type":["integer","null"],"minimum":0,"description":"The upper limit of output tokens, reasoning included."},"metadata":{"description":"Up to 16 pairs of your own, which the response repeats.","type":["object","null"],"maxProperties":16,"propertyNames":{"type":"string","maxLength":64},"additionalProperties":{"type":"string","maxLength":512}},"parallel_tool_calls":{"type":["boolean","null"],"description":"Whether the model may call several tools at once. Default true."},"reasoning":{"description":"How much a reasoning model thinks before it answers.","anyOf":[{"type":"object","properties":{"effort":{"anyOf":[{"type":"string","enum":["none","minimal","low","medium","high","xhigh","max"]},{"type":"null"}]},"summary":{"description":"Accepted; what a provider shows of its reasoning is told with each value.","anyOf":[{"type":"string","enum":["auto","concise","detailed"]},{"type":"null"}]}}},{"type":"null"}]},"previous_response_id":{"type":["string","null"],"description":"A response that is kept, whose conversation goes on: its items and those before it come before `input`. Its `instructions` do not."},"store":{"type":["boolean","null"],"description":"Whether the gateway keeps the response, as it does stored completions, so that later requests can refer to it. Default true, unless `gateway.http.endpoints.responses.store` says otherwise."},"stream":{"type":["boolean","null"],"description":"Send events while the response is made. Default false."},"stream_options":{"anyOf":[{"type":"object","properties":{"include_obfuscation":{"type":["boolean","null"],"description":"Accepted; the gateway sends no padding."}}},{"type":"null"}]},"temperature":{"type":["number","null"],"format":"double","minimum":0,"maximum":2,"description":"Default 1."},"top_p":{"type":["number","null"],"format":"double","minimum":0,"maximum":1,"description":"Default 1."},"presence_penalty":{"type":["number","null"],"format":"double","minimum":-2,"maximum":2,"description":"Default 0."},"frequency_penalty":{"type":["number","null"],"format":"double","minimum":-2,"maximum":2,"description":"Default 0."},"text":{"description":"The form of the text.","anyOf":[{"type":"object","properties":{"format":{"anyOf":[{"description":"The form of the text. Default text.","type":"object","required":["type"],"oneOf":[{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"text"}}},{"description":"Any JSON object; say in a message what it shall contain.","type":"object","required":["type"],"properties":{"type":{"type":"string","const":"json_object"}}},{"type":"object","required":["type","name","schema"],"properties":{"type":{"type":"string","const":"json_schema"},"name":{"description":"Up to 64 letters, digits, `_` or `-`.","type":"string","pattern":"^[A-Za-z0-9_-]{1,64}$"},"description":{"type":["string","null"]},"schema":{"type":"object","additionalProperties":true,"description":"A JSON Schema of any draft."},"strict":{"type":["boolean","null"]}}}],"discriminator":{"propertyName":"type"},"x-values":["text","json_object","json_schema"]},{"type":"null"}]},"verbosity":{"anyOf":[{"type":"string","enum":["low","medium","high"]},{"type":"null"}]}}},{"type":"null"}]},"tool_choice":{"description":"Whether and which tools are called. Default `auto`.","anyOf":[{"description":"A word for all tools, or which of them.","oneOf":[{"type":"string","enum":["none","auto","required"]},{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","name"],"properties":{"type":{"type":"string","const":"function"},"name":{"type":"string"}}},{"type":"object","required":["type","name"],"properties":{"type":{"type":"string","const":"custom"},"name":{"type":"string"}}},{"type":"object","required":["type","mode","tools"],"properties":{"type":{"type":"string","const":"allowed_tools"},"mode":{"type":"string","enum":["auto","required"]},"tools":{"description":"References to tools of the request: `{type, name}`.","type":"array","items":{"type":"object","required":["type","name"],"properties":{"type":{"type":"string","enum":["function","custom"]},"name":{"type":"string"}}}}}}],"discriminator":{"propertyName":"type"},"x-values":["function","custom","allowed_tools"]}]},{"type":"null"}]},"tools":{"description":"What the model may call. The caller runs it, and sends the output as an item.","type":["array","null"],"items":{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","name"],"properties":{"type":{"type":"string","const":"function"},"name":{"$ref":"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name"},"description":{"type":["string","null"]},"parameters":{"type":["object","null"],"additionalProperties":true,"description":"A JSON Schema of any draft."},"strict":{"type":["boolean","null"]}}},{"description":"A tool whose input is free text.","type":"object","required":["type","name"],"properties":{"type":{"type":"string","const":"custom"},"name":{"$ref":"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name"},"description":{"type":["string","null"]},"format":{"anyOf":[{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["text","grammar"]},"definition":{"type":"string"},"syntax":{"type":"string","enum":["lark","regex"]}}},{"type":"null"}]}}},{"description":"Tools of one group. To the model each goes by the name `<namespace>__<name>`; calls of it have its own name, and `namespace`.","type":"object","required":["type","name","tools"],"properties":{"type":{"type":"string","const":"namespace"},"name":{"$ref":"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name"},"description":{"type":["string","null"]},"tools":{"type":"array","items":{"type":"object","required":["type"],"oneOf":[{"$ref":"#/properties/requestBody/properties/tools/items/oneOf/0"},{"$ref":"#/properties/requestBody/properties/tools/items/oneOf/1"}],"discriminator":{"propertyName":"type"},"x-values":["function","custom"]}}}},{"description":"A tool that OpenAI's own models and servers have. It is refused; what it does a function or an MCP server of the client can do.","type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["web_search","web_search_preview","file_search","code_interpreter","computer","computer_use_preview","image_generation","mcp","local_shell","shell","apply_patch","tool_search"]}}}],"discriminator":{"propertyName":"type"},"x-values":["function","custom","namespace","web_search","web_search_preview","file_search","code_interpreter","computer","computer_use_preview","image_generation","mcp","local_shell","shell","apply_patch","tool_search"]}},"top_logprobs":{"type":["integer","null"],"minimum":0,"maximum":20,"description":"How many alternatives of each token are told, with `include: [message.output_text.logprobs]`."},"truncation":{"description":"What a session has too much of for the model's context window is left out with both values, the oldest turns first (`x-openclaw-omitted-turns`); of what\nthe request itself says nothing is.\n","anyOf":[{"type":"string","enum":["auto","disabled"]},{"type":"null"}]},"user":{"description":"The end user, whose session it is.","anyOf":[{"description":"A name, or an object of your own.","oneOf":[{"type":"string"},{"type":"object","additionalProperties":true}]},{"type":"null"}]},"safety_identifier":{"type":["string","null"],"maxLength":64,"description":"A stable, anonymous id of your end user, for the provider."},"prompt_cache_key":{"type":["string","null"],"description":"Groups requests that share a beginning."},"prompt_cache_retention":{"anyOf":[{"type":"string","enum":["in_memory","24h"]},{"type":"null"}]},"service_tier":{"description":"The provider's class of service.","anyOf":[{"type":"string","enum":["auto","default","flex","scale","priority","fast"]},{"type":"null"}]}}}},"required":["requestBody"]};
+const schema19 = {"title":"Request","type":"object","additionalProperties":true,"properties":{"requestBody":{"description":"What the model shall answer, and how; null means the same as leaving a field out.","type":"object","properties":{"model":{"type":["string","null"],"minLength":1,"maxLength":256,"description":"An agent or a model, as in Chat Completions; the default agent when it is left out."},"input":{"description":"What is new in the conversation, or all of it.","anyOf":[{"description":"A text, which is a user's message, or items.","oneOf":[{"type":"string"},{"type":"array","items":{"description":"A piece of the conversation. A message may be without its `type`.","anyOf":[{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","role","content"],"properties":{"type":{"type":"string","const":"message"},"id":{"type":["string","null"]},"role":{"type":"string","enum":["user","assistant","system","developer"]},"content":{"description":"A text, or its parts.","oneOf":[{"type":"string"},{"type":"array","items":{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"input_text"},"text":{"type":"string"}}},{"description":"What the model said before.","type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"output_text"},"text":{"type":"string"}}},{"type":"object","required":["type","refusal"],"properties":{"type":{"type":"string","const":"refusal"},"refusal":{"type":"string"}}},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"input_image"},"image_url":{"type":["string","null"],"description":"A URL, or a `data:` URL."},"file_id":{"type":["string","null"],"description":"Refused; the gateway keeps no files."},"detail":{"anyOf":[{"type":"string","enum":["auto","low","high","original"]},{"type":"null"}]}}},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"input_file"},"file_data":{"type":["string","null"],"description":"A `data:` URL."},"filename":{"type":["string","null"]},"file_id":{"type":["string","null"],"description":"The id of a file at the provider, for providers that keep files."},"file_url":{"type":["string","null"],"description":"Refused; send the file as `file_data`."}}},{"type":"object","required":["type","input_audio"],"properties":{"type":{"type":"string","const":"input_audio"},"input_audio":{"type":"object","required":["data","format"],"properties":{"data":{"type":"string","description":"Base64."},"format":{"type":"string","enum":["wav","mp3"]}}}}}],"discriminator":{"propertyName":"type"},"x-values":["input_text","output_text","refusal","input_image","input_file","input_audio"]}}]},"status":{"type":["string","null"]},"phase":{"type":["string","null"],"description":"Accepted, and not told to the model: Chat Completions has no word for it."}}},{"type":"object","required":["type","call_id","name","arguments"],"properties":{"type":{"type":"string","const":"function_call"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"namespace":{"type":["string","null"]},"arguments":{"type":"string","description":"JSON as the model wrote it. Check it before you use it."},"status":{"type":["string","null"]}}},{"type":"object","required":["type","call_id","output"],"properties":{"type":{"type":"string","const":"function_call_output"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"output":{"description":"A text, or parts. What is no text comes to the model in a message after all outputs, since tool messages are text.","oneOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items"}}]},"status":{"type":["string","null"]}}},{"type":"object","required":["type","call_id","name","input"],"properties":{"type":{"type":"string","const":"custom_tool_call"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"namespace":{"type":["string","null"]},"input":{"type":"string"},"status":{"type":["string","null"]}}},{"type":"object","required":["type","call_id","output"],"properties":{"type":{"type":"string","const":"custom_tool_call_output"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"output":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/properties/output"},"status":{"type":["string","null"]}}},{"description":"The reasoning before the next message or call of the model.","type":"object","required":["type","summary"],"properties":{"type":{"type":"string","const":"reasoning"},"id":{"type":["string","null"]},"summary":{"type":"array","items":{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"summary_text"},"text":{"type":"string"}}}},"content":{"type":["array","null"],"items":{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"reasoning_text"},"text":{"type":"string"}}}},"encrypted_content":{"description":"What the provider wants back, as a response of this gateway gave it. It is opaque, and no secret: who asks over Chat Completions gets it in words.\n","type":["string","null"]},"status":{"type":["string","null"]}}},{"description":"What was summed up. The model reads the summary as a developer message at this place.","type":"object","required":["type","encrypted_content"],"properties":{"type":{"type":"string","const":"compaction"},"id":{"type":["string","null"]},"encrypted_content":{"type":"string","description":"The summary, as `POST /v1/responses/compact` of this gateway gave it. It is opaque, and no secret."}}},{"description":"An item of a response that is kept.","type":"object","required":["type","id"],"properties":{"type":{"type":"string","const":"item_reference"},"id":{"type":"string","minLength":1}}}],"discriminator":{"propertyName":"type"},"x-values":["item_reference","message","function_call","function_call_output","custom_tool_call","custom_tool_call_output","reasoning","compaction"]},{"type":"object","required":["role","content"],"properties":{"role":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/role"},"content":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content"}}}]}}]},{"type":"null"}]},"instructions":{"type":["string","null"],"description":"A developer message for this request alone, before all others."},"include":{"description":"What shall stand in the response beside the rest. Names that belong to tools which are not served here change nothing.","type":["array","null"],"items":{"type":"string","enum":["reasoning.encrypted_content","message.output_text.logprobs","message.input_image.image_url","file_search_call.results","web_search_call.results","web_search_call.action.sources","code_interpreter_call.outputs","computer_call_output.output.image_url"]}},"max_output_tokens":{"type":["integer","null"],"minimum":0,"description":"The upper limit of output tokens, reasoning included."},"metadata":{"description":"Up to 16 pairs of your own, which the response repeats.","type":["object","null"],"maxProperties":16,"propertyNames":{"type":"string","maxLength":64},"additionalProperties":{"type":"string","maxLength":512}},"parallel_tool_calls":{"type":["boolean","null"],"description":"Whether the model may call several tools at once. Default true."},"reasoning":{"description":"How much a reasoning model thinks before it answers.","anyOf":[{"type":"object","properties":{"effort":{"anyOf":[{"type":"string","enum":["none","minimal","low","medium","high","xhigh","max"]},{"type":"null"}]},"summary":{"description":"Accepted; what a provider shows of its reasoning is told with each value.","anyOf":[{"type":"string","enum":["auto","concise","detailed"]},{"type":"null"}]}}},{"type":"null"}]},"previous_response_id":{"type":["string","null"],"description":"A response that is kept, whose conversation goes on: its items and those before it come before `input`. Its `instructions` do not."},"store":{"type":["boolean","null"],"description":"Whether the gateway keeps the response, as it does stored completions, so that later requests can refer to it. Default true, unless `gateway.http.endpoints.responses.store` says otherwise."},"stream":{"type":["boolean","null"],"description":"Send events while the response is made. Default false."},"stream_options":{"anyOf":[{"type":"object","properties":{"include_obfuscation":{"type":["boolean","null"],"description":"Accepted; the gateway sends no padding."}}},{"type":"null"}]},"temperature":{"type":["number","null"],"format":"double","minimum":0,"maximum":2,"description":"Default 1."},"top_p":{"type":["number","null"],"format":"double","minimum":0,"maximum":1,"description":"Default 1."},"presence_penalty":{"type":["number","null"],"format":"double","minimum":-2,"maximum":2,"description":"Default 0."},"frequency_penalty":{"type":["number","null"],"format":"double","minimum":-2,"maximum":2,"description":"Default 0."},"text":{"description":"The form of the text.","anyOf":[{"type":"object","properties":{"format":{"anyOf":[{"description":"The form of the text. Default text.","type":"object","required":["type"],"oneOf":[{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"text"}}},{"description":"Any JSON object; say in a message what it shall contain.","type":"object","required":["type"],"properties":{"type":{"type":"string","const":"json_object"}}},{"type":"object","required":["type","name","schema"],"properties":{"type":{"type":"string","const":"json_schema"},"name":{"description":"Up to 64 letters, digits, `_` or `-`.","type":"string","pattern":"^[A-Za-z0-9_-]{1,64}$"},"description":{"type":["string","null"]},"schema":{"type":"object","additionalProperties":true,"description":"A JSON Schema of any draft."},"strict":{"type":["boolean","null"]}}}],"discriminator":{"propertyName":"type"},"x-values":["text","json_object","json_schema"]},{"type":"null"}]},"verbosity":{"anyOf":[{"type":"string","enum":["low","medium","high"]},{"type":"null"}]}}},{"type":"null"}]},"tool_choice":{"description":"Whether and which tools are called. Default `auto`.","anyOf":[{"description":"A word for all tools, or which of them.","oneOf":[{"type":"string","enum":["none","auto","required"]},{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","name"],"properties":{"type":{"type":"string","const":"function"},"name":{"type":"string"}}},{"type":"object","required":["type","name"],"properties":{"type":{"type":"string","const":"custom"},"name":{"type":"string"}}},{"type":"object","required":["type","mode","tools"],"properties":{"type":{"type":"string","const":"allowed_tools"},"mode":{"type":"string","enum":["auto","required"]},"tools":{"description":"References to tools of the request: `{type, name}`.","type":"array","items":{"type":"object","required":["type","name"],"properties":{"type":{"type":"string","enum":["function","custom"]},"name":{"type":"string"}}}}}}],"discriminator":{"propertyName":"type"},"x-values":["function","custom","allowed_tools"]}]},{"type":"null"}]},"tools":{"description":"What the model may call. The caller runs it, and sends the output as an item.","type":["array","null"],"items":{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","name"],"properties":{"type":{"type":"string","const":"function"},"name":{"$ref":"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name"},"description":{"type":["string","null"]},"parameters":{"type":["object","null"],"additionalProperties":true,"description":"A JSON Schema of any draft."},"strict":{"type":["boolean","null"]}}},{"description":"A tool whose input is free text.","type":"object","required":["type","name"],"properties":{"type":{"type":"string","const":"custom"},"name":{"$ref":"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name"},"description":{"type":["string","null"]},"format":{"anyOf":[{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["text","grammar"]},"definition":{"type":"string"},"syntax":{"type":"string","enum":["lark","regex"]}}},{"type":"null"}]}}},{"description":"Tools of one group. To the model each goes by the name `<namespace>__<name>`; calls of it have its own name, and `namespace`.","type":"object","required":["type","name","tools"],"properties":{"type":{"type":"string","const":"namespace"},"name":{"$ref":"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name"},"description":{"type":["string","null"]},"tools":{"type":"array","items":{"type":"object","required":["type"],"oneOf":[{"$ref":"#/properties/requestBody/properties/tools/items/oneOf/0"},{"$ref":"#/properties/requestBody/properties/tools/items/oneOf/1"}],"discriminator":{"propertyName":"type"},"x-values":["function","custom"]}}}},{"description":"A tool that OpenAI's own models and servers have. It is refused; what it does a function or an MCP server of the client can do.","type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["web_search","web_search_preview","file_search","code_interpreter","computer","computer_use_preview","image_generation","mcp","local_shell","shell","apply_patch","tool_search"]}}}],"discriminator":{"propertyName":"type"},"x-values":["function","custom","namespace","web_search","web_search_preview","file_search","code_interpreter","computer","computer_use_preview","image_generation","mcp","local_shell","shell","apply_patch","tool_search"]}},"top_logprobs":{"type":["integer","null"],"minimum":0,"maximum":20,"description":"How many alternatives of each token are told, with `include: [message.output_text.logprobs]`."},"truncation":{"description":"What a session has too much of for the model's context window is left out with both values, the oldest turns first (`x-openclaw-omitted-turns`); of what\nthe request itself says nothing is.\n","anyOf":[{"type":"string","enum":["auto","disabled"]},{"type":"null"}]},"user":{"description":"The end user, whose session it is.","anyOf":[{"description":"A name, or an object of your own.","oneOf":[{"type":"string"},{"type":"object","additionalProperties":true}]},{"type":"null"}]},"safety_identifier":{"type":["string","null"],"maxLength":64,"description":"A stable, anonymous id of your end user, for the provider."},"prompt_cache_key":{"type":["string","null"],"description":"Groups requests that share a beginning."},"prompt_cache_retention":{"anyOf":[{"type":"string","enum":["in_memory","24h"]},{"type":"null"}]},"service_tier":{"description":"The provider's class of service.","anyOf":[{"type":"string","enum":["auto","default","flex","scale","priority","fast"]},{"type":"null"}]}}}},"required":["requestBody"]};
 const schema20 = {"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"input_text"},"text":{"type":"string"}}},{"description":"What the model said before.","type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"output_text"},"text":{"type":"string"}}},{"type":"object","required":["type","refusal"],"properties":{"type":{"type":"string","const":"refusal"},"refusal":{"type":"string"}}},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"input_image"},"image_url":{"type":["string","null"],"description":"A URL, or a `data:` URL."},"file_id":{"type":["string","null"],"description":"Refused; the gateway keeps no files."},"detail":{"anyOf":[{"type":"string","enum":["auto","low","high","original"]},{"type":"null"}]}}},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"input_file"},"file_data":{"type":["string","null"],"description":"A `data:` URL."},"filename":{"type":["string","null"]},"file_id":{"type":["string","null"],"description":"The id of a file at the provider, for providers that keep files."},"file_url":{"type":["string","null"],"description":"Refused; send the file as `file_data`."}}},{"type":"object","required":["type","input_audio"],"properties":{"type":{"type":"string","const":"input_audio"},"input_audio":{"type":"object","required":["data","format"],"properties":{"data":{"type":"string","description":"Base64."},"format":{"type":"string","enum":["wav","mp3"]}}}}}],"discriminator":{"propertyName":"type"},"x-values":["input_text","output_text","refusal","input_image","input_file","input_audio"]};
 const schema23 = {"type":"string","enum":["user","assistant","system","developer"]};
 const schema24 = {"description":"A text, or its parts.","oneOf":[{"type":"string"},{"type":"array","items":{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"input_text"},"text":{"type":"string"}}},{"description":"What the model said before.","type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"output_text"},"text":{"type":"string"}}},{"type":"object","required":["type","refusal"],"properties":{"type":{"type":"string","const":"refusal"},"refusal":{"type":"string"}}},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"input_image"},"image_url":{"type":["string","null"],"description":"A URL, or a `data:` URL."},"file_id":{"type":["string","null"],"description":"Refused; the gateway keeps no files."},"detail":{"anyOf":[{"type":"string","enum":["auto","low","high","original"]},{"type":"null"}]}}},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"input_file"},"file_data":{"type":["string","null"],"description":"A `data:` URL."},"filename":{"type":["string","null"]},"file_id":{"type":["string","null"],"description":"The id of a file at the provider, for providers that keep files."},"file_url":{"type":["string","null"],"description":"Refused; send the file as `file_data`."}}},{"type":"object","required":["type","input_audio"],"properties":{"type":{"type":"string","const":"input_audio"},"input_audio":{"type":"object","required":["data","format"],"properties":{"data":{"type":"string","description":"Base64."},"format":{"type":"string","enum":["wav","mp3"]}}}}}],"discriminator":{"propertyName":"type"},"x-values":["input_text","output_text","refusal","input_image","input_file","input_audio"]}}]};
@@ -12695,12 +12695,12 @@ props1.encrypted_content = true;
 props1.status = true;
 }
 }
-else if(tag0 === "item_reference"){
+else if(tag0 === "compaction"){
 const _errs237 = errors;
 if(errors === _errs237){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing26;
-if(((data3.type === undefined) && (missing26 = "type")) || ((data3.id === undefined) && (missing26 = "id"))){
+if(((data3.type === undefined) && (missing26 = "type")) || ((data3.encrypted_content === undefined) && (missing26 = "encrypted_content"))){
 const err168 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/6/required",keyword:"required",params:{missingProperty: missing26},message:"must have required property '"+missing26+"'",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[6].required,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[6],data:data3};
 if(vErrors === null){
 vErrors = [err168];
@@ -12724,8 +12724,8 @@ vErrors.push(err169);
 }
 errors++;
 }
-if("item_reference" !== data86){
-const err170 = {instancePath:instancePath+"/requestBody/input/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/6/properties/type/const",keyword:"const",params:{allowedValue: "item_reference"},message:"must be equal to constant",schema:"item_reference",parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[6].properties.type,data:data86};
+if("compaction" !== data86){
+const err170 = {instancePath:instancePath+"/requestBody/input/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/6/properties/type/const",keyword:"const",params:{allowedValue: "compaction"},message:"must be equal to constant",schema:"compaction",parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[6].properties.type,data:data86};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -12743,10 +12743,8 @@ if(valid59){
 if(data3.id !== undefined){
 let data87 = data3.id;
 const _errs241 = errors;
-if(errors === _errs241){
-if(typeof data87 === "string"){
-if(func0(data87) < 1){
-const err171 = {instancePath:instancePath+"/requestBody/input/" + i0+"/id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/6/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[6].properties.id,data:data87};
+if((typeof data87 !== "string") && (data87 !== null)){
+const err171 = {instancePath:instancePath+"/requestBody/input/" + i0+"/id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/6/properties/id/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[6].properties.id.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[6].properties.id.type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[6].properties.id,data:data87};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -12755,9 +12753,17 @@ vErrors.push(err171);
 }
 errors++;
 }
+var valid59 = _errs241 === errors;
 }
 else {
-const err172 = {instancePath:instancePath+"/requestBody/input/" + i0+"/id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/6/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[6].properties.id.type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[6].properties.id,data:data87};
+var valid59 = true;
+}
+if(valid59){
+if(data3.encrypted_content !== undefined){
+let data88 = data3.encrypted_content;
+const _errs243 = errors;
+if(typeof data88 !== "string"){
+const err172 = {instancePath:instancePath+"/requestBody/input/" + i0+"/encrypted_content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/6/properties/encrypted_content/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[6].properties.encrypted_content.type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[6].properties.encrypted_content,data:data88};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -12766,11 +12772,11 @@ vErrors.push(err172);
 }
 errors++;
 }
-}
-var valid59 = _errs241 === errors;
+var valid59 = _errs243 === errors;
 }
 else {
 var valid59 = true;
+}
 }
 }
 }
@@ -12790,10 +12796,16 @@ if(props1 !== true){
 props1 = props1 || {};
 props1.type = true;
 props1.id = true;
+props1.encrypted_content = true;
 }
 }
-else {
-const err174 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].discriminator,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0],data:data3};
+else if(tag0 === "item_reference"){
+const _errs245 = errors;
+if(errors === _errs245){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing27;
+if(((data3.type === undefined) && (missing27 = "type")) || ((data3.id === undefined) && (missing27 = "id"))){
+const err174 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/7/required",keyword:"required",params:{missingProperty: missing27},message:"must have required property '"+missing27+"'",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[7].required,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[7],data:data3};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -12802,9 +12814,12 @@ vErrors.push(err174);
 }
 errors++;
 }
-}
 else {
-const err175 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].discriminator,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0],data:data3};
+if(data3.type !== undefined){
+let data89 = data3.type;
+const _errs247 = errors;
+if(typeof data89 !== "string"){
+const err175 = {instancePath:instancePath+"/requestBody/input/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/7/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[7].properties.type.type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[7].properties.type,data:data89};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -12813,10 +12828,8 @@ vErrors.push(err175);
 }
 errors++;
 }
-}
-}
-else {
-const err176 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0],data:data3};
+if("item_reference" !== data89){
+const err176 = {instancePath:instancePath+"/requestBody/input/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/7/properties/type/const",keyword:"const",params:{allowedValue: "item_reference"},message:"must be equal to constant",schema:"item_reference",parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[7].properties.type,data:data89};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -12825,15 +12838,19 @@ vErrors.push(err176);
 }
 errors++;
 }
+var valid61 = _errs247 === errors;
 }
-var _valid2 = _errs16 === errors;
-valid5 = valid5 || _valid2;
-const _errs243 = errors;
-if(errors === _errs243){
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-let missing27;
-if(((data3.role === undefined) && (missing27 = "role")) || ((data3.content === undefined) && (missing27 = "content"))){
-const err177 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/1/required",keyword:"required",params:{missingProperty: missing27},message:"must have required property '"+missing27+"'",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[1].required,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[1],data:data3};
+else {
+var valid61 = true;
+}
+if(valid61){
+if(data3.id !== undefined){
+let data90 = data3.id;
+const _errs249 = errors;
+if(errors === _errs249){
+if(typeof data90 === "string"){
+if(func0(data90) < 1){
+const err177 = {instancePath:instancePath+"/requestBody/input/" + i0+"/id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/7/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[7].properties.id,data:data90};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -12842,12 +12859,9 @@ vErrors.push(err177);
 }
 errors++;
 }
+}
 else {
-if(data3.role !== undefined){
-let data88 = data3.role;
-const _errs245 = errors;
-if(typeof data88 !== "string"){
-const err178 = {instancePath:instancePath+"/requestBody/input/" + i0+"/role",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data:data88};
+const err178 = {instancePath:instancePath+"/requestBody/input/" + i0+"/id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/7/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[7].properties.id.type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[7].properties.id,data:data90};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -12856,8 +12870,17 @@ vErrors.push(err178);
 }
 errors++;
 }
-if(!((((data88 === "user") || (data88 === "assistant")) || (data88 === "system")) || (data88 === "developer"))){
-const err179 = {instancePath:instancePath+"/requestBody/input/" + i0+"/role",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/role/enum",keyword:"enum",params:{allowedValues: schema23.enum},message:"must be equal to one of the allowed values",schema:schema23.enum,parentSchema:schema23,data:data88};
+}
+var valid61 = _errs249 === errors;
+}
+else {
+var valid61 = true;
+}
+}
+}
+}
+else {
+const err179 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/7/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[7].type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[7],data:data3};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -12866,21 +12889,15 @@ vErrors.push(err179);
 }
 errors++;
 }
-var valid60 = _errs245 === errors;
+}
+if(props1 !== true){
+props1 = props1 || {};
+props1.type = true;
+props1.id = true;
+}
 }
 else {
-var valid60 = true;
-}
-if(valid60){
-if(data3.content !== undefined){
-let data89 = data3.content;
-const _errs248 = errors;
-const _errs250 = errors;
-let valid63 = false;
-let passing3 = null;
-const _errs251 = errors;
-if(typeof data89 !== "string"){
-const err180 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[0].type,parentSchema:schema24.oneOf[0],data:data89};
+const err180 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].discriminator,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0],data:data3};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -12889,24 +12906,9 @@ vErrors.push(err180);
 }
 errors++;
 }
-var _valid7 = _errs251 === errors;
-if(_valid7){
-valid63 = true;
-passing3 = 0;
 }
-const _errs253 = errors;
-if(errors === _errs253){
-if(Array.isArray(data89)){
-var valid64 = true;
-const len5 = data89.length;
-for(let i5=0; i5<len5; i5++){
-let data90 = data89[i5];
-const _errs255 = errors;
-if(errors === _errs255){
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-let missing28;
-if((data90.type === undefined) && (missing28 = "type")){
-const err181 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/required",keyword:"required",params:{missingProperty: missing28},message:"must have required property '"+missing28+"'",schema:schema24.oneOf[1].items.required,parentSchema:schema24.oneOf[1].items,data:data90};
+else {
+const err181 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].discriminator,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0],data:data3};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -12915,16 +12917,10 @@ vErrors.push(err181);
 }
 errors++;
 }
+}
+}
 else {
-const tag3 = data90.type;
-if(typeof tag3 == "string"){
-if(tag3 === "input_text"){
-const _errs258 = errors;
-if(errors === _errs258){
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-let missing29;
-if(((data90.type === undefined) && (missing29 = "type")) || ((data90.text === undefined) && (missing29 = "text"))){
-const err182 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/required",keyword:"required",params:{missingProperty: missing29},message:"must have required property '"+missing29+"'",schema:schema24.oneOf[1].items.oneOf[0].required,parentSchema:schema24.oneOf[1].items.oneOf[0],data:data90};
+const err182 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0],data:data3};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -12933,12 +12929,15 @@ vErrors.push(err182);
 }
 errors++;
 }
-else {
-if(data90.type !== undefined){
-let data91 = data90.type;
-const _errs260 = errors;
-if(typeof data91 !== "string"){
-const err183 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[0].properties.type.type,parentSchema:schema24.oneOf[1].items.oneOf[0].properties.type,data:data91};
+}
+var _valid2 = _errs16 === errors;
+valid5 = valid5 || _valid2;
+const _errs251 = errors;
+if(errors === _errs251){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing28;
+if(((data3.role === undefined) && (missing28 = "role")) || ((data3.content === undefined) && (missing28 = "content"))){
+const err183 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/1/required",keyword:"required",params:{missingProperty: missing28},message:"must have required property '"+missing28+"'",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[1].required,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[1],data:data3};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -12947,8 +12946,12 @@ vErrors.push(err183);
 }
 errors++;
 }
-if("input_text" !== data91){
-const err184 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "input_text"},message:"must be equal to constant",schema:"input_text",parentSchema:schema24.oneOf[1].items.oneOf[0].properties.type,data:data91};
+else {
+if(data3.role !== undefined){
+let data91 = data3.role;
+const _errs253 = errors;
+if(typeof data91 !== "string"){
+const err184 = {instancePath:instancePath+"/requestBody/input/" + i0+"/role",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data:data91};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -12957,17 +12960,8 @@ vErrors.push(err184);
 }
 errors++;
 }
-var valid67 = _errs260 === errors;
-}
-else {
-var valid67 = true;
-}
-if(valid67){
-if(data90.text !== undefined){
-let data92 = data90.text;
-const _errs262 = errors;
-if(typeof data92 !== "string"){
-const err185 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/text",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[0].properties.text.type,parentSchema:schema24.oneOf[1].items.oneOf[0].properties.text,data:data92};
+if(!((((data91 === "user") || (data91 === "assistant")) || (data91 === "system")) || (data91 === "developer"))){
+const err185 = {instancePath:instancePath+"/requestBody/input/" + i0+"/role",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/role/enum",keyword:"enum",params:{allowedValues: schema23.enum},message:"must be equal to one of the allowed values",schema:schema23.enum,parentSchema:schema23,data:data91};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -12976,16 +12970,21 @@ vErrors.push(err185);
 }
 errors++;
 }
-var valid67 = _errs262 === errors;
+var valid62 = _errs253 === errors;
 }
 else {
-var valid67 = true;
+var valid62 = true;
 }
-}
-}
-}
-else {
-const err186 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.oneOf[1].items.oneOf[0].type,parentSchema:schema24.oneOf[1].items.oneOf[0],data:data90};
+if(valid62){
+if(data3.content !== undefined){
+let data92 = data3.content;
+const _errs256 = errors;
+const _errs258 = errors;
+let valid65 = false;
+let passing3 = null;
+const _errs259 = errors;
+if(typeof data92 !== "string"){
+const err186 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[0].type,parentSchema:schema24.oneOf[0],data:data92};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -12994,18 +12993,24 @@ vErrors.push(err186);
 }
 errors++;
 }
+var _valid7 = _errs259 === errors;
+if(_valid7){
+valid65 = true;
+passing3 = 0;
 }
-var props3 = {};
-props3.type = true;
-props3.text = true;
-}
-else if(tag3 === "output_text"){
-const _errs264 = errors;
-if(errors === _errs264){
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-let missing30;
-if(((data90.type === undefined) && (missing30 = "type")) || ((data90.text === undefined) && (missing30 = "text"))){
-const err187 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/required",keyword:"required",params:{missingProperty: missing30},message:"must have required property '"+missing30+"'",schema:schema24.oneOf[1].items.oneOf[1].required,parentSchema:schema24.oneOf[1].items.oneOf[1],data:data90};
+const _errs261 = errors;
+if(errors === _errs261){
+if(Array.isArray(data92)){
+var valid66 = true;
+const len5 = data92.length;
+for(let i5=0; i5<len5; i5++){
+let data93 = data92[i5];
+const _errs263 = errors;
+if(errors === _errs263){
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+let missing29;
+if((data93.type === undefined) && (missing29 = "type")){
+const err187 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/required",keyword:"required",params:{missingProperty: missing29},message:"must have required property '"+missing29+"'",schema:schema24.oneOf[1].items.required,parentSchema:schema24.oneOf[1].items,data:data93};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -13015,11 +13020,15 @@ vErrors.push(err187);
 errors++;
 }
 else {
-if(data90.type !== undefined){
-let data93 = data90.type;
+const tag3 = data93.type;
+if(typeof tag3 == "string"){
+if(tag3 === "input_text"){
 const _errs266 = errors;
-if(typeof data93 !== "string"){
-const err188 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[1].properties.type.type,parentSchema:schema24.oneOf[1].items.oneOf[1].properties.type,data:data93};
+if(errors === _errs266){
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+let missing30;
+if(((data93.type === undefined) && (missing30 = "type")) || ((data93.text === undefined) && (missing30 = "text"))){
+const err188 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/required",keyword:"required",params:{missingProperty: missing30},message:"must have required property '"+missing30+"'",schema:schema24.oneOf[1].items.oneOf[0].required,parentSchema:schema24.oneOf[1].items.oneOf[0],data:data93};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -13028,8 +13037,12 @@ vErrors.push(err188);
 }
 errors++;
 }
-if("output_text" !== data93){
-const err189 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "output_text"},message:"must be equal to constant",schema:"output_text",parentSchema:schema24.oneOf[1].items.oneOf[1].properties.type,data:data93};
+else {
+if(data93.type !== undefined){
+let data94 = data93.type;
+const _errs268 = errors;
+if(typeof data94 !== "string"){
+const err189 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[0].properties.type.type,parentSchema:schema24.oneOf[1].items.oneOf[0].properties.type,data:data94};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -13038,17 +13051,8 @@ vErrors.push(err189);
 }
 errors++;
 }
-var valid69 = _errs266 === errors;
-}
-else {
-var valid69 = true;
-}
-if(valid69){
-if(data90.text !== undefined){
-let data94 = data90.text;
-const _errs268 = errors;
-if(typeof data94 !== "string"){
-const err190 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/text",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[1].properties.text.type,parentSchema:schema24.oneOf[1].items.oneOf[1].properties.text,data:data94};
+if("input_text" !== data94){
+const err190 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "input_text"},message:"must be equal to constant",schema:"input_text",parentSchema:schema24.oneOf[1].items.oneOf[0].properties.type,data:data94};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -13062,11 +13066,12 @@ var valid69 = _errs268 === errors;
 else {
 var valid69 = true;
 }
-}
-}
-}
-else {
-const err191 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.oneOf[1].items.oneOf[1].type,parentSchema:schema24.oneOf[1].items.oneOf[1],data:data90};
+if(valid69){
+if(data93.text !== undefined){
+let data95 = data93.text;
+const _errs270 = errors;
+if(typeof data95 !== "string"){
+const err191 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/text",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[0].properties.text.type,parentSchema:schema24.oneOf[1].items.oneOf[0].properties.text,data:data95};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -13075,20 +13080,16 @@ vErrors.push(err191);
 }
 errors++;
 }
+var valid69 = _errs270 === errors;
 }
-if(props3 !== true){
-props3 = props3 || {};
-props3.type = true;
-props3.text = true;
+else {
+var valid69 = true;
 }
 }
-else if(tag3 === "refusal"){
-const _errs270 = errors;
-if(errors === _errs270){
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-let missing31;
-if(((data90.type === undefined) && (missing31 = "type")) || ((data90.refusal === undefined) && (missing31 = "refusal"))){
-const err192 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/required",keyword:"required",params:{missingProperty: missing31},message:"must have required property '"+missing31+"'",schema:schema24.oneOf[1].items.oneOf[2].required,parentSchema:schema24.oneOf[1].items.oneOf[2],data:data90};
+}
+}
+else {
+const err192 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.oneOf[1].items.oneOf[0].type,parentSchema:schema24.oneOf[1].items.oneOf[0],data:data93};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -13097,12 +13098,18 @@ vErrors.push(err192);
 }
 errors++;
 }
-else {
-if(data90.type !== undefined){
-let data95 = data90.type;
+}
+var props3 = {};
+props3.type = true;
+props3.text = true;
+}
+else if(tag3 === "output_text"){
 const _errs272 = errors;
-if(typeof data95 !== "string"){
-const err193 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[2].properties.type.type,parentSchema:schema24.oneOf[1].items.oneOf[2].properties.type,data:data95};
+if(errors === _errs272){
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+let missing31;
+if(((data93.type === undefined) && (missing31 = "type")) || ((data93.text === undefined) && (missing31 = "text"))){
+const err193 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/required",keyword:"required",params:{missingProperty: missing31},message:"must have required property '"+missing31+"'",schema:schema24.oneOf[1].items.oneOf[1].required,parentSchema:schema24.oneOf[1].items.oneOf[1],data:data93};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -13111,8 +13118,12 @@ vErrors.push(err193);
 }
 errors++;
 }
-if("refusal" !== data95){
-const err194 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "refusal"},message:"must be equal to constant",schema:"refusal",parentSchema:schema24.oneOf[1].items.oneOf[2].properties.type,data:data95};
+else {
+if(data93.type !== undefined){
+let data96 = data93.type;
+const _errs274 = errors;
+if(typeof data96 !== "string"){
+const err194 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[1].properties.type.type,parentSchema:schema24.oneOf[1].items.oneOf[1].properties.type,data:data96};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -13121,17 +13132,8 @@ vErrors.push(err194);
 }
 errors++;
 }
-var valid71 = _errs272 === errors;
-}
-else {
-var valid71 = true;
-}
-if(valid71){
-if(data90.refusal !== undefined){
-let data96 = data90.refusal;
-const _errs274 = errors;
-if(typeof data96 !== "string"){
-const err195 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/refusal",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/refusal/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[2].properties.refusal.type,parentSchema:schema24.oneOf[1].items.oneOf[2].properties.refusal,data:data96};
+if("output_text" !== data96){
+const err195 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "output_text"},message:"must be equal to constant",schema:"output_text",parentSchema:schema24.oneOf[1].items.oneOf[1].properties.type,data:data96};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -13145,11 +13147,12 @@ var valid71 = _errs274 === errors;
 else {
 var valid71 = true;
 }
-}
-}
-}
-else {
-const err196 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.oneOf[1].items.oneOf[2].type,parentSchema:schema24.oneOf[1].items.oneOf[2],data:data90};
+if(valid71){
+if(data93.text !== undefined){
+let data97 = data93.text;
+const _errs276 = errors;
+if(typeof data97 !== "string"){
+const err196 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/text",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[1].properties.text.type,parentSchema:schema24.oneOf[1].items.oneOf[1].properties.text,data:data97};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -13158,20 +13161,16 @@ vErrors.push(err196);
 }
 errors++;
 }
+var valid71 = _errs276 === errors;
 }
-if(props3 !== true){
-props3 = props3 || {};
-props3.type = true;
-props3.refusal = true;
+else {
+var valid71 = true;
 }
 }
-else if(tag3 === "input_image"){
-const _errs276 = errors;
-if(errors === _errs276){
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-let missing32;
-if((data90.type === undefined) && (missing32 = "type")){
-const err197 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing32},message:"must have required property '"+missing32+"'",schema:schema24.oneOf[1].items.oneOf[3].required,parentSchema:schema24.oneOf[1].items.oneOf[3],data:data90};
+}
+}
+else {
+const err197 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.oneOf[1].items.oneOf[1].type,parentSchema:schema24.oneOf[1].items.oneOf[1],data:data93};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -13180,12 +13179,20 @@ vErrors.push(err197);
 }
 errors++;
 }
-else {
-if(data90.type !== undefined){
-let data97 = data90.type;
+}
+if(props3 !== true){
+props3 = props3 || {};
+props3.type = true;
+props3.text = true;
+}
+}
+else if(tag3 === "refusal"){
 const _errs278 = errors;
-if(typeof data97 !== "string"){
-const err198 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[3].properties.type.type,parentSchema:schema24.oneOf[1].items.oneOf[3].properties.type,data:data97};
+if(errors === _errs278){
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+let missing32;
+if(((data93.type === undefined) && (missing32 = "type")) || ((data93.refusal === undefined) && (missing32 = "refusal"))){
+const err198 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/required",keyword:"required",params:{missingProperty: missing32},message:"must have required property '"+missing32+"'",schema:schema24.oneOf[1].items.oneOf[2].required,parentSchema:schema24.oneOf[1].items.oneOf[2],data:data93};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -13194,8 +13201,12 @@ vErrors.push(err198);
 }
 errors++;
 }
-if("input_image" !== data97){
-const err199 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "input_image"},message:"must be equal to constant",schema:"input_image",parentSchema:schema24.oneOf[1].items.oneOf[3].properties.type,data:data97};
+else {
+if(data93.type !== undefined){
+let data98 = data93.type;
+const _errs280 = errors;
+if(typeof data98 !== "string"){
+const err199 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[2].properties.type.type,parentSchema:schema24.oneOf[1].items.oneOf[2].properties.type,data:data98};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -13204,17 +13215,8 @@ vErrors.push(err199);
 }
 errors++;
 }
-var valid73 = _errs278 === errors;
-}
-else {
-var valid73 = true;
-}
-if(valid73){
-if(data90.image_url !== undefined){
-let data98 = data90.image_url;
-const _errs280 = errors;
-if((typeof data98 !== "string") && (data98 !== null)){
-const err200 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/image_url",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/image_url/type",keyword:"type",params:{type: schema24.oneOf[1].items.oneOf[3].properties.image_url.type},message:"must be string,null",schema:schema24.oneOf[1].items.oneOf[3].properties.image_url.type,parentSchema:schema24.oneOf[1].items.oneOf[3].properties.image_url,data:data98};
+if("refusal" !== data98){
+const err200 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "refusal"},message:"must be equal to constant",schema:"refusal",parentSchema:schema24.oneOf[1].items.oneOf[2].properties.type,data:data98};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -13229,11 +13231,11 @@ else {
 var valid73 = true;
 }
 if(valid73){
-if(data90.file_id !== undefined){
-let data99 = data90.file_id;
+if(data93.refusal !== undefined){
+let data99 = data93.refusal;
 const _errs282 = errors;
-if((typeof data99 !== "string") && (data99 !== null)){
-const err201 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/file_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/file_id/type",keyword:"type",params:{type: schema24.oneOf[1].items.oneOf[3].properties.file_id.type},message:"must be string,null",schema:schema24.oneOf[1].items.oneOf[3].properties.file_id.type,parentSchema:schema24.oneOf[1].items.oneOf[3].properties.file_id,data:data99};
+if(typeof data99 !== "string"){
+const err201 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/refusal",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/refusal/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[2].properties.refusal.type,parentSchema:schema24.oneOf[1].items.oneOf[2].properties.refusal,data:data99};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -13247,15 +13249,11 @@ var valid73 = _errs282 === errors;
 else {
 var valid73 = true;
 }
-if(valid73){
-if(data90.detail !== undefined){
-let data100 = data90.detail;
-const _errs284 = errors;
-const _errs285 = errors;
-let valid74 = false;
-const _errs286 = errors;
-if(typeof data100 !== "string"){
-const err202 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[3].properties.detail.anyOf[0].type,parentSchema:schema24.oneOf[1].items.oneOf[3].properties.detail.anyOf[0],data:data100};
+}
+}
+}
+else {
+const err202 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.oneOf[1].items.oneOf[2].type,parentSchema:schema24.oneOf[1].items.oneOf[2],data:data93};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -13264,8 +13262,20 @@ vErrors.push(err202);
 }
 errors++;
 }
-if(!((((data100 === "auto") || (data100 === "low")) || (data100 === "high")) || (data100 === "original"))){
-const err203 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema24.oneOf[1].items.oneOf[3].properties.detail.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema24.oneOf[1].items.oneOf[3].properties.detail.anyOf[0].enum,parentSchema:schema24.oneOf[1].items.oneOf[3].properties.detail.anyOf[0],data:data100};
+}
+if(props3 !== true){
+props3 = props3 || {};
+props3.type = true;
+props3.refusal = true;
+}
+}
+else if(tag3 === "input_image"){
+const _errs284 = errors;
+if(errors === _errs284){
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+let missing33;
+if((data93.type === undefined) && (missing33 = "type")){
+const err203 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing33},message:"must have required property '"+missing33+"'",schema:schema24.oneOf[1].items.oneOf[3].required,parentSchema:schema24.oneOf[1].items.oneOf[3],data:data93};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -13274,11 +13284,12 @@ vErrors.push(err203);
 }
 errors++;
 }
-var _valid8 = _errs286 === errors;
-valid74 = valid74 || _valid8;
-const _errs288 = errors;
-if(data100 !== null){
-const err204 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema24.oneOf[1].items.oneOf[3].properties.detail.anyOf[1].type,parentSchema:schema24.oneOf[1].items.oneOf[3].properties.detail.anyOf[1],data:data100};
+else {
+if(data93.type !== undefined){
+let data100 = data93.type;
+const _errs286 = errors;
+if(typeof data100 !== "string"){
+const err204 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[3].properties.type.type,parentSchema:schema24.oneOf[1].items.oneOf[3].properties.type,data:data100};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -13287,10 +13298,8 @@ vErrors.push(err204);
 }
 errors++;
 }
-var _valid8 = _errs288 === errors;
-valid74 = valid74 || _valid8;
-if(!valid74){
-const err205 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema24.oneOf[1].items.oneOf[3].properties.detail.anyOf,parentSchema:schema24.oneOf[1].items.oneOf[3].properties.detail,data:data100};
+if("input_image" !== data100){
+const err205 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "input_image"},message:"must be equal to constant",schema:"input_image",parentSchema:schema24.oneOf[1].items.oneOf[3].properties.type,data:data100};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -13299,21 +13308,116 @@ vErrors.push(err205);
 }
 errors++;
 }
+var valid75 = _errs286 === errors;
+}
 else {
-errors = _errs285;
+var valid75 = true;
+}
+if(valid75){
+if(data93.image_url !== undefined){
+let data101 = data93.image_url;
+const _errs288 = errors;
+if((typeof data101 !== "string") && (data101 !== null)){
+const err206 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/image_url",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/image_url/type",keyword:"type",params:{type: schema24.oneOf[1].items.oneOf[3].properties.image_url.type},message:"must be string,null",schema:schema24.oneOf[1].items.oneOf[3].properties.image_url.type,parentSchema:schema24.oneOf[1].items.oneOf[3].properties.image_url,data:data101};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+var valid75 = _errs288 === errors;
+}
+else {
+var valid75 = true;
+}
+if(valid75){
+if(data93.file_id !== undefined){
+let data102 = data93.file_id;
+const _errs290 = errors;
+if((typeof data102 !== "string") && (data102 !== null)){
+const err207 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/file_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/file_id/type",keyword:"type",params:{type: schema24.oneOf[1].items.oneOf[3].properties.file_id.type},message:"must be string,null",schema:schema24.oneOf[1].items.oneOf[3].properties.file_id.type,parentSchema:schema24.oneOf[1].items.oneOf[3].properties.file_id,data:data102};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+var valid75 = _errs290 === errors;
+}
+else {
+var valid75 = true;
+}
+if(valid75){
+if(data93.detail !== undefined){
+let data103 = data93.detail;
+const _errs292 = errors;
+const _errs293 = errors;
+let valid76 = false;
+const _errs294 = errors;
+if(typeof data103 !== "string"){
+const err208 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[3].properties.detail.anyOf[0].type,parentSchema:schema24.oneOf[1].items.oneOf[3].properties.detail.anyOf[0],data:data103};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+if(!((((data103 === "auto") || (data103 === "low")) || (data103 === "high")) || (data103 === "original"))){
+const err209 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema24.oneOf[1].items.oneOf[3].properties.detail.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema24.oneOf[1].items.oneOf[3].properties.detail.anyOf[0].enum,parentSchema:schema24.oneOf[1].items.oneOf[3].properties.detail.anyOf[0],data:data103};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+var _valid8 = _errs294 === errors;
+valid76 = valid76 || _valid8;
+const _errs296 = errors;
+if(data103 !== null){
+const err210 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema24.oneOf[1].items.oneOf[3].properties.detail.anyOf[1].type,parentSchema:schema24.oneOf[1].items.oneOf[3].properties.detail.anyOf[1],data:data103};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+var _valid8 = _errs296 === errors;
+valid76 = valid76 || _valid8;
+if(!valid76){
+const err211 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema24.oneOf[1].items.oneOf[3].properties.detail.anyOf,parentSchema:schema24.oneOf[1].items.oneOf[3].properties.detail,data:data103};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+else {
+errors = _errs293;
 if(vErrors !== null){
-if(_errs285){
-vErrors.length = _errs285;
+if(_errs293){
+vErrors.length = _errs293;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid73 = _errs284 === errors;
+var valid75 = _errs292 === errors;
 }
 else {
-var valid73 = true;
+var valid75 = true;
 }
 }
 }
@@ -13321,12 +13425,12 @@ var valid73 = true;
 }
 }
 else {
-const err206 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.oneOf[1].items.oneOf[3].type,parentSchema:schema24.oneOf[1].items.oneOf[3],data:data90};
+const err212 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.oneOf[1].items.oneOf[3].type,parentSchema:schema24.oneOf[1].items.oneOf[3],data:data93};
 if(vErrors === null){
-vErrors = [err206];
+vErrors = [err212];
 }
 else {
-vErrors.push(err206);
+vErrors.push(err212);
 }
 errors++;
 }
@@ -13340,112 +13444,12 @@ props3.detail = true;
 }
 }
 else if(tag3 === "input_file"){
-const _errs290 = errors;
-if(errors === _errs290){
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-let missing33;
-if((data90.type === undefined) && (missing33 = "type")){
-const err207 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/required",keyword:"required",params:{missingProperty: missing33},message:"must have required property '"+missing33+"'",schema:schema24.oneOf[1].items.oneOf[4].required,parentSchema:schema24.oneOf[1].items.oneOf[4],data:data90};
-if(vErrors === null){
-vErrors = [err207];
-}
-else {
-vErrors.push(err207);
-}
-errors++;
-}
-else {
-if(data90.type !== undefined){
-let data101 = data90.type;
-const _errs292 = errors;
-if(typeof data101 !== "string"){
-const err208 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[4].properties.type.type,parentSchema:schema24.oneOf[1].items.oneOf[4].properties.type,data:data101};
-if(vErrors === null){
-vErrors = [err208];
-}
-else {
-vErrors.push(err208);
-}
-errors++;
-}
-if("input_file" !== data101){
-const err209 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "input_file"},message:"must be equal to constant",schema:"input_file",parentSchema:schema24.oneOf[1].items.oneOf[4].properties.type,data:data101};
-if(vErrors === null){
-vErrors = [err209];
-}
-else {
-vErrors.push(err209);
-}
-errors++;
-}
-var valid76 = _errs292 === errors;
-}
-else {
-var valid76 = true;
-}
-if(valid76){
-if(data90.file_data !== undefined){
-let data102 = data90.file_data;
-const _errs294 = errors;
-if((typeof data102 !== "string") && (data102 !== null)){
-const err210 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/file_data",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_data/type",keyword:"type",params:{type: schema24.oneOf[1].items.oneOf[4].properties.file_data.type},message:"must be string,null",schema:schema24.oneOf[1].items.oneOf[4].properties.file_data.type,parentSchema:schema24.oneOf[1].items.oneOf[4].properties.file_data,data:data102};
-if(vErrors === null){
-vErrors = [err210];
-}
-else {
-vErrors.push(err210);
-}
-errors++;
-}
-var valid76 = _errs294 === errors;
-}
-else {
-var valid76 = true;
-}
-if(valid76){
-if(data90.filename !== undefined){
-let data103 = data90.filename;
-const _errs296 = errors;
-if((typeof data103 !== "string") && (data103 !== null)){
-const err211 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/filename",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/filename/type",keyword:"type",params:{type: schema24.oneOf[1].items.oneOf[4].properties.filename.type},message:"must be string,null",schema:schema24.oneOf[1].items.oneOf[4].properties.filename.type,parentSchema:schema24.oneOf[1].items.oneOf[4].properties.filename,data:data103};
-if(vErrors === null){
-vErrors = [err211];
-}
-else {
-vErrors.push(err211);
-}
-errors++;
-}
-var valid76 = _errs296 === errors;
-}
-else {
-var valid76 = true;
-}
-if(valid76){
-if(data90.file_id !== undefined){
-let data104 = data90.file_id;
 const _errs298 = errors;
-if((typeof data104 !== "string") && (data104 !== null)){
-const err212 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/file_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_id/type",keyword:"type",params:{type: schema24.oneOf[1].items.oneOf[4].properties.file_id.type},message:"must be string,null",schema:schema24.oneOf[1].items.oneOf[4].properties.file_id.type,parentSchema:schema24.oneOf[1].items.oneOf[4].properties.file_id,data:data104};
-if(vErrors === null){
-vErrors = [err212];
-}
-else {
-vErrors.push(err212);
-}
-errors++;
-}
-var valid76 = _errs298 === errors;
-}
-else {
-var valid76 = true;
-}
-if(valid76){
-if(data90.file_url !== undefined){
-let data105 = data90.file_url;
-const _errs300 = errors;
-if((typeof data105 !== "string") && (data105 !== null)){
-const err213 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/file_url",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_url/type",keyword:"type",params:{type: schema24.oneOf[1].items.oneOf[4].properties.file_url.type},message:"must be string,null",schema:schema24.oneOf[1].items.oneOf[4].properties.file_url.type,parentSchema:schema24.oneOf[1].items.oneOf[4].properties.file_url,data:data105};
+if(errors === _errs298){
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+let missing34;
+if((data93.type === undefined) && (missing34 = "type")){
+const err213 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/required",keyword:"required",params:{missingProperty: missing34},message:"must have required property '"+missing34+"'",schema:schema24.oneOf[1].items.oneOf[4].required,parentSchema:schema24.oneOf[1].items.oneOf[4],data:data93};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -13454,19 +13458,12 @@ vErrors.push(err213);
 }
 errors++;
 }
-var valid76 = _errs300 === errors;
-}
 else {
-var valid76 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-const err214 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.oneOf[1].items.oneOf[4].type,parentSchema:schema24.oneOf[1].items.oneOf[4],data:data90};
+if(data93.type !== undefined){
+let data104 = data93.type;
+const _errs300 = errors;
+if(typeof data104 !== "string"){
+const err214 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[4].properties.type.type,parentSchema:schema24.oneOf[1].items.oneOf[4].properties.type,data:data104};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -13475,23 +13472,8 @@ vErrors.push(err214);
 }
 errors++;
 }
-}
-if(props3 !== true){
-props3 = props3 || {};
-props3.type = true;
-props3.file_data = true;
-props3.filename = true;
-props3.file_id = true;
-props3.file_url = true;
-}
-}
-else if(tag3 === "input_audio"){
-const _errs302 = errors;
-if(errors === _errs302){
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-let missing34;
-if(((data90.type === undefined) && (missing34 = "type")) || ((data90.input_audio === undefined) && (missing34 = "input_audio"))){
-const err215 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/required",keyword:"required",params:{missingProperty: missing34},message:"must have required property '"+missing34+"'",schema:schema24.oneOf[1].items.oneOf[5].required,parentSchema:schema24.oneOf[1].items.oneOf[5],data:data90};
+if("input_file" !== data104){
+const err215 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "input_file"},message:"must be equal to constant",schema:"input_file",parentSchema:schema24.oneOf[1].items.oneOf[4].properties.type,data:data104};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -13500,12 +13482,17 @@ vErrors.push(err215);
 }
 errors++;
 }
+var valid78 = _errs300 === errors;
+}
 else {
-if(data90.type !== undefined){
-let data106 = data90.type;
-const _errs304 = errors;
-if(typeof data106 !== "string"){
-const err216 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[5].properties.type.type,parentSchema:schema24.oneOf[1].items.oneOf[5].properties.type,data:data106};
+var valid78 = true;
+}
+if(valid78){
+if(data93.file_data !== undefined){
+let data105 = data93.file_data;
+const _errs302 = errors;
+if((typeof data105 !== "string") && (data105 !== null)){
+const err216 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/file_data",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_data/type",keyword:"type",params:{type: schema24.oneOf[1].items.oneOf[4].properties.file_data.type},message:"must be string,null",schema:schema24.oneOf[1].items.oneOf[4].properties.file_data.type,parentSchema:schema24.oneOf[1].items.oneOf[4].properties.file_data,data:data105};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -13514,8 +13501,17 @@ vErrors.push(err216);
 }
 errors++;
 }
-if("input_audio" !== data106){
-const err217 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "input_audio"},message:"must be equal to constant",schema:"input_audio",parentSchema:schema24.oneOf[1].items.oneOf[5].properties.type,data:data106};
+var valid78 = _errs302 === errors;
+}
+else {
+var valid78 = true;
+}
+if(valid78){
+if(data93.filename !== undefined){
+let data106 = data93.filename;
+const _errs304 = errors;
+if((typeof data106 !== "string") && (data106 !== null)){
+const err217 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/filename",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/filename/type",keyword:"type",params:{type: schema24.oneOf[1].items.oneOf[4].properties.filename.type},message:"must be string,null",schema:schema24.oneOf[1].items.oneOf[4].properties.filename.type,parentSchema:schema24.oneOf[1].items.oneOf[4].properties.filename,data:data106};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -13530,14 +13526,11 @@ else {
 var valid78 = true;
 }
 if(valid78){
-if(data90.input_audio !== undefined){
-let data107 = data90.input_audio;
+if(data93.file_id !== undefined){
+let data107 = data93.file_id;
 const _errs306 = errors;
-if(errors === _errs306){
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-let missing35;
-if(((data107.data === undefined) && (missing35 = "data")) || ((data107.format === undefined) && (missing35 = "format"))){
-const err218 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/input_audio",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/required",keyword:"required",params:{missingProperty: missing35},message:"must have required property '"+missing35+"'",schema:schema24.oneOf[1].items.oneOf[5].properties.input_audio.required,parentSchema:schema24.oneOf[1].items.oneOf[5].properties.input_audio,data:data107};
+if((typeof data107 !== "string") && (data107 !== null)){
+const err218 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/file_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_id/type",keyword:"type",params:{type: schema24.oneOf[1].items.oneOf[4].properties.file_id.type},message:"must be string,null",schema:schema24.oneOf[1].items.oneOf[4].properties.file_id.type,parentSchema:schema24.oneOf[1].items.oneOf[4].properties.file_id,data:data107};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -13546,12 +13539,17 @@ vErrors.push(err218);
 }
 errors++;
 }
+var valid78 = _errs306 === errors;
+}
 else {
-if(data107.data !== undefined){
-let data108 = data107.data;
+var valid78 = true;
+}
+if(valid78){
+if(data93.file_url !== undefined){
+let data108 = data93.file_url;
 const _errs308 = errors;
-if(typeof data108 !== "string"){
-const err219 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/input_audio/data",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[5].properties.input_audio.properties.data.type,parentSchema:schema24.oneOf[1].items.oneOf[5].properties.input_audio.properties.data,data:data108};
+if((typeof data108 !== "string") && (data108 !== null)){
+const err219 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/file_url",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_url/type",keyword:"type",params:{type: schema24.oneOf[1].items.oneOf[4].properties.file_url.type},message:"must be string,null",schema:schema24.oneOf[1].items.oneOf[4].properties.file_url.type,parentSchema:schema24.oneOf[1].items.oneOf[4].properties.file_url,data:data108};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -13560,17 +13558,19 @@ vErrors.push(err219);
 }
 errors++;
 }
-var valid79 = _errs308 === errors;
+var valid78 = _errs308 === errors;
 }
 else {
-var valid79 = true;
+var valid78 = true;
 }
-if(valid79){
-if(data107.format !== undefined){
-let data109 = data107.format;
-const _errs310 = errors;
-if(typeof data109 !== "string"){
-const err220 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/input_audio/format",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[5].properties.input_audio.properties.format.type,parentSchema:schema24.oneOf[1].items.oneOf[5].properties.input_audio.properties.format,data:data109};
+}
+}
+}
+}
+}
+}
+else {
+const err220 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.oneOf[1].items.oneOf[4].type,parentSchema:schema24.oneOf[1].items.oneOf[4],data:data93};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -13579,8 +13579,23 @@ vErrors.push(err220);
 }
 errors++;
 }
-if(!((data109 === "wav") || (data109 === "mp3"))){
-const err221 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/input_audio/format",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/format/enum",keyword:"enum",params:{allowedValues: schema24.oneOf[1].items.oneOf[5].properties.input_audio.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema24.oneOf[1].items.oneOf[5].properties.input_audio.properties.format.enum,parentSchema:schema24.oneOf[1].items.oneOf[5].properties.input_audio.properties.format,data:data109};
+}
+if(props3 !== true){
+props3 = props3 || {};
+props3.type = true;
+props3.file_data = true;
+props3.filename = true;
+props3.file_id = true;
+props3.file_url = true;
+}
+}
+else if(tag3 === "input_audio"){
+const _errs310 = errors;
+if(errors === _errs310){
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+let missing35;
+if(((data93.type === undefined) && (missing35 = "type")) || ((data93.input_audio === undefined) && (missing35 = "input_audio"))){
+const err221 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/required",keyword:"required",params:{missingProperty: missing35},message:"must have required property '"+missing35+"'",schema:schema24.oneOf[1].items.oneOf[5].required,parentSchema:schema24.oneOf[1].items.oneOf[5],data:data93};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -13589,16 +13604,12 @@ vErrors.push(err221);
 }
 errors++;
 }
-var valid79 = _errs310 === errors;
-}
 else {
-var valid79 = true;
-}
-}
-}
-}
-else {
-const err222 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/input_audio",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.oneOf[1].items.oneOf[5].properties.input_audio.type,parentSchema:schema24.oneOf[1].items.oneOf[5].properties.input_audio,data:data107};
+if(data93.type !== undefined){
+let data109 = data93.type;
+const _errs312 = errors;
+if(typeof data109 !== "string"){
+const err222 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[5].properties.type.type,parentSchema:schema24.oneOf[1].items.oneOf[5].properties.type,data:data109};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -13607,22 +13618,115 @@ vErrors.push(err222);
 }
 errors++;
 }
-}
-var valid78 = _errs306 === errors;
-}
-else {
-var valid78 = true;
-}
-}
-}
-}
-else {
-const err223 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.oneOf[1].items.oneOf[5].type,parentSchema:schema24.oneOf[1].items.oneOf[5],data:data90};
+if("input_audio" !== data109){
+const err223 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "input_audio"},message:"must be equal to constant",schema:"input_audio",parentSchema:schema24.oneOf[1].items.oneOf[5].properties.type,data:data109};
 if(vErrors === null){
 vErrors = [err223];
 }
 else {
 vErrors.push(err223);
+}
+errors++;
+}
+var valid80 = _errs312 === errors;
+}
+else {
+var valid80 = true;
+}
+if(valid80){
+if(data93.input_audio !== undefined){
+let data110 = data93.input_audio;
+const _errs314 = errors;
+if(errors === _errs314){
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+let missing36;
+if(((data110.data === undefined) && (missing36 = "data")) || ((data110.format === undefined) && (missing36 = "format"))){
+const err224 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/input_audio",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/required",keyword:"required",params:{missingProperty: missing36},message:"must have required property '"+missing36+"'",schema:schema24.oneOf[1].items.oneOf[5].properties.input_audio.required,parentSchema:schema24.oneOf[1].items.oneOf[5].properties.input_audio,data:data110};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+else {
+if(data110.data !== undefined){
+let data111 = data110.data;
+const _errs316 = errors;
+if(typeof data111 !== "string"){
+const err225 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/input_audio/data",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[5].properties.input_audio.properties.data.type,parentSchema:schema24.oneOf[1].items.oneOf[5].properties.input_audio.properties.data,data:data111};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+var valid81 = _errs316 === errors;
+}
+else {
+var valid81 = true;
+}
+if(valid81){
+if(data110.format !== undefined){
+let data112 = data110.format;
+const _errs318 = errors;
+if(typeof data112 !== "string"){
+const err226 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/input_audio/format",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[5].properties.input_audio.properties.format.type,parentSchema:schema24.oneOf[1].items.oneOf[5].properties.input_audio.properties.format,data:data112};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+if(!((data112 === "wav") || (data112 === "mp3"))){
+const err227 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/input_audio/format",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/format/enum",keyword:"enum",params:{allowedValues: schema24.oneOf[1].items.oneOf[5].properties.input_audio.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema24.oneOf[1].items.oneOf[5].properties.input_audio.properties.format.enum,parentSchema:schema24.oneOf[1].items.oneOf[5].properties.input_audio.properties.format,data:data112};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+var valid81 = _errs318 === errors;
+}
+else {
+var valid81 = true;
+}
+}
+}
+}
+else {
+const err228 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/input_audio",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.oneOf[1].items.oneOf[5].properties.input_audio.type,parentSchema:schema24.oneOf[1].items.oneOf[5].properties.input_audio,data:data110};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+}
+var valid80 = _errs314 === errors;
+}
+else {
+var valid80 = true;
+}
+}
+}
+}
+else {
+const err229 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.oneOf[1].items.oneOf[5].type,parentSchema:schema24.oneOf[1].items.oneOf[5],data:data93};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
 }
 errors++;
 }
@@ -13634,108 +13738,108 @@ props3.input_audio = true;
 }
 }
 else {
-const err224 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag3},message:"value of tag \"type\" must be in oneOf",schema:schema24.oneOf[1].items.discriminator,parentSchema:schema24.oneOf[1].items,data:data90};
+const err230 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag3},message:"value of tag \"type\" must be in oneOf",schema:schema24.oneOf[1].items.discriminator,parentSchema:schema24.oneOf[1].items,data:data93};
 if(vErrors === null){
-vErrors = [err224];
+vErrors = [err230];
 }
 else {
-vErrors.push(err224);
+vErrors.push(err230);
 }
 errors++;
 }
 }
 else {
-const err225 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag3},message:"tag \"type\" must be string",schema:schema24.oneOf[1].items.discriminator,parentSchema:schema24.oneOf[1].items,data:data90};
+const err231 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag3},message:"tag \"type\" must be string",schema:schema24.oneOf[1].items.discriminator,parentSchema:schema24.oneOf[1].items,data:data93};
 if(vErrors === null){
-vErrors = [err225];
+vErrors = [err231];
 }
 else {
-vErrors.push(err225);
+vErrors.push(err231);
 }
 errors++;
 }
 }
 }
 else {
-const err226 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.oneOf[1].items.type,parentSchema:schema24.oneOf[1].items,data:data90};
+const err232 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.oneOf[1].items.type,parentSchema:schema24.oneOf[1].items,data:data93};
 if(vErrors === null){
-vErrors = [err226];
+vErrors = [err232];
 }
 else {
-vErrors.push(err226);
+vErrors.push(err232);
 }
 errors++;
 }
 }
-var valid64 = _errs255 === errors;
-if(!valid64){
+var valid66 = _errs263 === errors;
+if(!valid66){
 break;
 }
 }
 }
 else {
-const err227 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.oneOf[1].type,parentSchema:schema24.oneOf[1],data:data89};
+const err233 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.oneOf[1].type,parentSchema:schema24.oneOf[1],data:data92};
 if(vErrors === null){
-vErrors = [err227];
+vErrors = [err233];
 }
 else {
-vErrors.push(err227);
+vErrors.push(err233);
 }
 errors++;
 }
 }
-var _valid7 = _errs253 === errors;
-if(_valid7 && valid63){
-valid63 = false;
+var _valid7 = _errs261 === errors;
+if(_valid7 && valid65){
+valid65 = false;
 passing3 = [passing3, 1];
 }
 else {
 if(_valid7){
-valid63 = true;
+valid65 = true;
 passing3 = 1;
 }
 }
-if(!valid63){
-const err228 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf",schema:schema24.oneOf,parentSchema:schema24,data:data89};
+if(!valid65){
+const err234 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf",schema:schema24.oneOf,parentSchema:schema24,data:data92};
 if(vErrors === null){
-vErrors = [err228];
+vErrors = [err234];
 }
 else {
-vErrors.push(err228);
+vErrors.push(err234);
 }
 errors++;
 }
 else {
-errors = _errs250;
+errors = _errs258;
 if(vErrors !== null){
-if(_errs250){
-vErrors.length = _errs250;
+if(_errs258){
+vErrors.length = _errs258;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid60 = _errs248 === errors;
+var valid62 = _errs256 === errors;
 }
 else {
-var valid60 = true;
+var valid62 = true;
 }
 }
 }
 }
 else {
-const err229 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[1],data:data3};
+const err235 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[1],data:data3};
 if(vErrors === null){
-vErrors = [err229];
+vErrors = [err235];
 }
 else {
-vErrors.push(err229);
+vErrors.push(err235);
 }
 errors++;
 }
 }
-var _valid2 = _errs243 === errors;
+var _valid2 = _errs251 === errors;
 valid5 = valid5 || _valid2;
 if(_valid2){
 if(props1 !== true){
@@ -13745,12 +13849,12 @@ props1.content = true;
 }
 }
 if(!valid5){
-const err230 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items,data:data3};
+const err236 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items,data:data3};
 if(vErrors === null){
-vErrors = [err230];
+vErrors = [err236];
 }
 else {
-vErrors.push(err230);
+vErrors.push(err236);
 }
 errors++;
 }
@@ -13772,12 +13876,12 @@ break;
 }
 }
 else {
-const err231 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1],data:data2};
+const err237 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1],data:data2};
 if(vErrors === null){
-vErrors = [err231];
+vErrors = [err237];
 }
 else {
-vErrors.push(err231);
+vErrors.push(err237);
 }
 errors++;
 }
@@ -13794,12 +13898,12 @@ passing0 = 1;
 }
 }
 if(!valid3){
-const err232 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0],data:data2};
+const err238 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0],data:data2};
 if(vErrors === null){
-vErrors = [err232];
+vErrors = [err238];
 }
 else {
-vErrors.push(err232);
+vErrors.push(err238);
 }
 errors++;
 }
@@ -13816,26 +13920,26 @@ vErrors = null;
 }
 var _valid0 = _errs8 === errors;
 valid2 = valid2 || _valid0;
-const _errs312 = errors;
+const _errs320 = errors;
 if(data2 !== null){
-const err233 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.input.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[1],data:data2};
+const err239 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.input.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[1],data:data2};
 if(vErrors === null){
-vErrors = [err233];
+vErrors = [err239];
 }
 else {
-vErrors.push(err233);
+vErrors.push(err239);
 }
 errors++;
 }
-var _valid0 = _errs312 === errors;
+var _valid0 = _errs320 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
-const err234 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.input.anyOf,parentSchema:schema19.properties.requestBody.properties.input,data:data2};
+const err240 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.input.anyOf,parentSchema:schema19.properties.requestBody.properties.input,data:data2};
 if(vErrors === null){
-vErrors = [err234];
+vErrors = [err240];
 }
 else {
-vErrors.push(err234);
+vErrors.push(err240);
 }
 errors++;
 validate2.errors = vErrors;
@@ -13859,153 +13963,11 @@ var valid1 = true;
 }
 if(valid1){
 if(data0.instructions !== undefined){
-let data110 = data0.instructions;
-const _errs314 = errors;
-if((typeof data110 !== "string") && (data110 !== null)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/instructions",schemaPath:"#/properties/requestBody/properties/instructions/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.instructions.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.instructions.type,parentSchema:schema19.properties.requestBody.properties.instructions,data:data110}];
-return false;
-}
-var valid1 = _errs314 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.include !== undefined){
-let data111 = data0.include;
-const _errs316 = errors;
-if((!(Array.isArray(data111))) && (data111 !== null)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/include",schemaPath:"#/properties/requestBody/properties/include/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.include.type},message:"must be array,null",schema:schema19.properties.requestBody.properties.include.type,parentSchema:schema19.properties.requestBody.properties.include,data:data111}];
-return false;
-}
-if(errors === _errs316){
-if(Array.isArray(data111)){
-var valid80 = true;
-const len6 = data111.length;
-for(let i6=0; i6<len6; i6++){
-let data112 = data111[i6];
-const _errs318 = errors;
-if(typeof data112 !== "string"){
-validate2.errors = [{instancePath:instancePath+"/requestBody/include/" + i6,schemaPath:"#/properties/requestBody/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.include.items.type,parentSchema:schema19.properties.requestBody.properties.include.items,data:data112}];
-return false;
-}
-if(!((((((((data112 === "reasoning.encrypted_content") || (data112 === "message.output_text.logprobs")) || (data112 === "message.input_image.image_url")) || (data112 === "file_search_call.results")) || (data112 === "web_search_call.results")) || (data112 === "web_search_call.action.sources")) || (data112 === "code_interpreter_call.outputs")) || (data112 === "computer_call_output.output.image_url"))){
-validate2.errors = [{instancePath:instancePath+"/requestBody/include/" + i6,schemaPath:"#/properties/requestBody/properties/include/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.include.items.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.include.items.enum,parentSchema:schema19.properties.requestBody.properties.include.items,data:data112}];
-return false;
-}
-var valid80 = _errs318 === errors;
-if(!valid80){
-break;
-}
-}
-}
-}
-var valid1 = _errs316 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.max_output_tokens !== undefined){
-let data113 = data0.max_output_tokens;
-const _errs320 = errors;
-if((!((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113)))) && (data113 !== null)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/max_output_tokens",schemaPath:"#/properties/requestBody/properties/max_output_tokens/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.max_output_tokens.type},message:"must be integer,null",schema:schema19.properties.requestBody.properties.max_output_tokens.type,parentSchema:schema19.properties.requestBody.properties.max_output_tokens,data:data113}];
-return false;
-}
-if(errors === _errs320){
-if(typeof data113 == "number"){
-if(data113 < 0 || isNaN(data113)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/max_output_tokens",schemaPath:"#/properties/requestBody/properties/max_output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema19.properties.requestBody.properties.max_output_tokens,data:data113}];
-return false;
-}
-}
-}
-var valid1 = _errs320 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.metadata !== undefined){
-let data114 = data0.metadata;
+let data113 = data0.instructions;
 const _errs322 = errors;
-if((!(data114 && typeof data114 == "object" && !Array.isArray(data114))) && (data114 !== null)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.metadata.type},message:"must be object,null",schema:schema19.properties.requestBody.properties.metadata.type,parentSchema:schema19.properties.requestBody.properties.metadata,data:data114}];
+if((typeof data113 !== "string") && (data113 !== null)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/instructions",schemaPath:"#/properties/requestBody/properties/instructions/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.instructions.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.instructions.type,parentSchema:schema19.properties.requestBody.properties.instructions,data:data113}];
 return false;
-}
-if(errors === _errs322){
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-if(Object.keys(data114).length > 16){
-validate2.errors = [{instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/maxProperties",keyword:"maxProperties",params:{limit: 16},message:"must NOT have more than 16 properties",schema:16,parentSchema:schema19.properties.requestBody.properties.metadata,data:data114}];
-return false;
-}
-else {
-for(const key0 in data114){
-const _errs324 = errors;
-if(errors === _errs324){
-if(typeof key0 === "string"){
-if(func0(key0) > 64){
-const err235 = {instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema19.properties.requestBody.properties.metadata.propertyNames,data:key0,propertyName:key0};
-if(vErrors === null){
-vErrors = [err235];
-}
-else {
-vErrors.push(err235);
-}
-errors++;
-}
-}
-else {
-const err236 = {instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.metadata.propertyNames.type,parentSchema:schema19.properties.requestBody.properties.metadata.propertyNames,data:key0,propertyName:key0};
-if(vErrors === null){
-vErrors = [err236];
-}
-else {
-vErrors.push(err236);
-}
-errors++;
-}
-}
-var valid81 = _errs324 === errors;
-if(!valid81){
-const err237 = {instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema19.properties.requestBody.properties.metadata.propertyNames,parentSchema:schema19.properties.requestBody.properties.metadata,data:data114};
-if(vErrors === null){
-vErrors = [err237];
-}
-else {
-vErrors.push(err237);
-}
-errors++;
-validate2.errors = vErrors;
-return false;
-break;
-}
-}
-if(valid81){
-for(const key1 in data114){
-let data115 = data114[key1];
-const _errs327 = errors;
-if(errors === _errs327){
-if(typeof data115 === "string"){
-if(func0(data115) > 512){
-validate2.errors = [{instancePath:instancePath+"/requestBody/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/requestBody/properties/metadata/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters",schema:512,parentSchema:schema19.properties.requestBody.properties.metadata.additionalProperties,data:data115}];
-return false;
-}
-}
-else {
-validate2.errors = [{instancePath:instancePath+"/requestBody/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/requestBody/properties/metadata/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.metadata.additionalProperties.type,parentSchema:schema19.properties.requestBody.properties.metadata.additionalProperties,data:data115}];
-return false;
-}
-}
-var valid82 = _errs327 === errors;
-if(!valid82){
-break;
-}
-}
-}
-}
-}
 }
 var valid1 = _errs322 === errors;
 }
@@ -14013,70 +13975,82 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data0.parallel_tool_calls !== undefined){
-let data116 = data0.parallel_tool_calls;
-const _errs329 = errors;
-if((typeof data116 !== "boolean") && (data116 !== null)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/parallel_tool_calls",schemaPath:"#/properties/requestBody/properties/parallel_tool_calls/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.parallel_tool_calls.type},message:"must be boolean,null",schema:schema19.properties.requestBody.properties.parallel_tool_calls.type,parentSchema:schema19.properties.requestBody.properties.parallel_tool_calls,data:data116}];
+if(data0.include !== undefined){
+let data114 = data0.include;
+const _errs324 = errors;
+if((!(Array.isArray(data114))) && (data114 !== null)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/include",schemaPath:"#/properties/requestBody/properties/include/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.include.type},message:"must be array,null",schema:schema19.properties.requestBody.properties.include.type,parentSchema:schema19.properties.requestBody.properties.include,data:data114}];
 return false;
 }
-var valid1 = _errs329 === errors;
+if(errors === _errs324){
+if(Array.isArray(data114)){
+var valid82 = true;
+const len6 = data114.length;
+for(let i6=0; i6<len6; i6++){
+let data115 = data114[i6];
+const _errs326 = errors;
+if(typeof data115 !== "string"){
+validate2.errors = [{instancePath:instancePath+"/requestBody/include/" + i6,schemaPath:"#/properties/requestBody/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.include.items.type,parentSchema:schema19.properties.requestBody.properties.include.items,data:data115}];
+return false;
+}
+if(!((((((((data115 === "reasoning.encrypted_content") || (data115 === "message.output_text.logprobs")) || (data115 === "message.input_image.image_url")) || (data115 === "file_search_call.results")) || (data115 === "web_search_call.results")) || (data115 === "web_search_call.action.sources")) || (data115 === "code_interpreter_call.outputs")) || (data115 === "computer_call_output.output.image_url"))){
+validate2.errors = [{instancePath:instancePath+"/requestBody/include/" + i6,schemaPath:"#/properties/requestBody/properties/include/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.include.items.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.include.items.enum,parentSchema:schema19.properties.requestBody.properties.include.items,data:data115}];
+return false;
+}
+var valid82 = _errs326 === errors;
+if(!valid82){
+break;
+}
+}
+}
+}
+var valid1 = _errs324 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data0.reasoning !== undefined){
-let data117 = data0.reasoning;
-const _errs331 = errors;
-const _errs332 = errors;
-let valid83 = false;
-const _errs333 = errors;
-if(errors === _errs333){
+if(data0.max_output_tokens !== undefined){
+let data116 = data0.max_output_tokens;
+const _errs328 = errors;
+if((!((typeof data116 == "number") && (!(data116 % 1) && !isNaN(data116)))) && (data116 !== null)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/max_output_tokens",schemaPath:"#/properties/requestBody/properties/max_output_tokens/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.max_output_tokens.type},message:"must be integer,null",schema:schema19.properties.requestBody.properties.max_output_tokens.type,parentSchema:schema19.properties.requestBody.properties.max_output_tokens,data:data116}];
+return false;
+}
+if(errors === _errs328){
+if(typeof data116 == "number"){
+if(data116 < 0 || isNaN(data116)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/max_output_tokens",schemaPath:"#/properties/requestBody/properties/max_output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema19.properties.requestBody.properties.max_output_tokens,data:data116}];
+return false;
+}
+}
+}
+var valid1 = _errs328 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.metadata !== undefined){
+let data117 = data0.metadata;
+const _errs330 = errors;
+if((!(data117 && typeof data117 == "object" && !Array.isArray(data117))) && (data117 !== null)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.metadata.type},message:"must be object,null",schema:schema19.properties.requestBody.properties.metadata.type,parentSchema:schema19.properties.requestBody.properties.metadata,data:data117}];
+return false;
+}
+if(errors === _errs330){
 if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-if(data117.effort !== undefined){
-let data118 = data117.effort;
-const _errs335 = errors;
-const _errs336 = errors;
-let valid85 = false;
-const _errs337 = errors;
-if(typeof data118 !== "string"){
-const err238 = {instancePath:instancePath+"/requestBody/reasoning/effort",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/effort/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[0],data:data118};
-if(vErrors === null){
-vErrors = [err238];
+if(Object.keys(data117).length > 16){
+validate2.errors = [{instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/maxProperties",keyword:"maxProperties",params:{limit: 16},message:"must NOT have more than 16 properties",schema:16,parentSchema:schema19.properties.requestBody.properties.metadata,data:data117}];
+return false;
 }
 else {
-vErrors.push(err238);
-}
-errors++;
-}
-if(!(((((((data118 === "none") || (data118 === "minimal")) || (data118 === "low")) || (data118 === "medium")) || (data118 === "high")) || (data118 === "xhigh")) || (data118 === "max"))){
-const err239 = {instancePath:instancePath+"/requestBody/reasoning/effort",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/effort/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[0].enum,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[0],data:data118};
-if(vErrors === null){
-vErrors = [err239];
-}
-else {
-vErrors.push(err239);
-}
-errors++;
-}
-var _valid10 = _errs337 === errors;
-valid85 = valid85 || _valid10;
-const _errs339 = errors;
-if(data118 !== null){
-const err240 = {instancePath:instancePath+"/requestBody/reasoning/effort",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/effort/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[1],data:data118};
-if(vErrors === null){
-vErrors = [err240];
-}
-else {
-vErrors.push(err240);
-}
-errors++;
-}
-var _valid10 = _errs339 === errors;
-valid85 = valid85 || _valid10;
-if(!valid85){
-const err241 = {instancePath:instancePath+"/requestBody/reasoning/effort",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/effort/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort,data:data118};
+for(const key0 in data117){
+const _errs332 = errors;
+if(errors === _errs332){
+if(typeof key0 === "string"){
+if(func0(key0) > 64){
+const err241 = {instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema19.properties.requestBody.properties.metadata.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -14085,31 +14059,9 @@ vErrors.push(err241);
 }
 errors++;
 }
-else {
-errors = _errs336;
-if(vErrors !== null){
-if(_errs336){
-vErrors.length = _errs336;
 }
 else {
-vErrors = null;
-}
-}
-}
-var valid84 = _errs335 === errors;
-}
-else {
-var valid84 = true;
-}
-if(valid84){
-if(data117.summary !== undefined){
-let data119 = data117.summary;
-const _errs341 = errors;
-const _errs342 = errors;
-let valid86 = false;
-const _errs343 = errors;
-if(typeof data119 !== "string"){
-const err242 = {instancePath:instancePath+"/requestBody/reasoning/summary",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/summary/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[0],data:data119};
+const err242 = {instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.metadata.propertyNames.type,parentSchema:schema19.properties.requestBody.properties.metadata.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -14118,8 +14070,10 @@ vErrors.push(err242);
 }
 errors++;
 }
-if(!(((data119 === "auto") || (data119 === "concise")) || (data119 === "detailed"))){
-const err243 = {instancePath:instancePath+"/requestBody/reasoning/summary",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/summary/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[0].enum,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[0],data:data119};
+}
+var valid83 = _errs332 === errors;
+if(!valid83){
+const err243 = {instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema19.properties.requestBody.properties.metadata.propertyNames,parentSchema:schema19.properties.requestBody.properties.metadata,data:data117};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -14127,12 +14081,71 @@ else {
 vErrors.push(err243);
 }
 errors++;
+validate2.errors = vErrors;
+return false;
+break;
 }
-var _valid11 = _errs343 === errors;
-valid86 = valid86 || _valid11;
+}
+if(valid83){
+for(const key1 in data117){
+let data118 = data117[key1];
+const _errs335 = errors;
+if(errors === _errs335){
+if(typeof data118 === "string"){
+if(func0(data118) > 512){
+validate2.errors = [{instancePath:instancePath+"/requestBody/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/requestBody/properties/metadata/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters",schema:512,parentSchema:schema19.properties.requestBody.properties.metadata.additionalProperties,data:data118}];
+return false;
+}
+}
+else {
+validate2.errors = [{instancePath:instancePath+"/requestBody/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/requestBody/properties/metadata/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.metadata.additionalProperties.type,parentSchema:schema19.properties.requestBody.properties.metadata.additionalProperties,data:data118}];
+return false;
+}
+}
+var valid84 = _errs335 === errors;
+if(!valid84){
+break;
+}
+}
+}
+}
+}
+}
+var valid1 = _errs330 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.parallel_tool_calls !== undefined){
+let data119 = data0.parallel_tool_calls;
+const _errs337 = errors;
+if((typeof data119 !== "boolean") && (data119 !== null)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/parallel_tool_calls",schemaPath:"#/properties/requestBody/properties/parallel_tool_calls/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.parallel_tool_calls.type},message:"must be boolean,null",schema:schema19.properties.requestBody.properties.parallel_tool_calls.type,parentSchema:schema19.properties.requestBody.properties.parallel_tool_calls,data:data119}];
+return false;
+}
+var valid1 = _errs337 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.reasoning !== undefined){
+let data120 = data0.reasoning;
+const _errs339 = errors;
+const _errs340 = errors;
+let valid85 = false;
+const _errs341 = errors;
+if(errors === _errs341){
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+if(data120.effort !== undefined){
+let data121 = data120.effort;
+const _errs343 = errors;
+const _errs344 = errors;
+let valid87 = false;
 const _errs345 = errors;
-if(data119 !== null){
-const err244 = {instancePath:instancePath+"/requestBody/reasoning/summary",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/summary/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[1],data:data119};
+if(typeof data121 !== "string"){
+const err244 = {instancePath:instancePath+"/requestBody/reasoning/effort",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/effort/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[0],data:data121};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -14141,10 +14154,8 @@ vErrors.push(err244);
 }
 errors++;
 }
-var _valid11 = _errs345 === errors;
-valid86 = valid86 || _valid11;
-if(!valid86){
-const err245 = {instancePath:instancePath+"/requestBody/reasoning/summary",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/summary/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary,data:data119};
+if(!(((((((data121 === "none") || (data121 === "minimal")) || (data121 === "low")) || (data121 === "medium")) || (data121 === "high")) || (data121 === "xhigh")) || (data121 === "max"))){
+const err245 = {instancePath:instancePath+"/requestBody/reasoning/effort",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/effort/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[0].enum,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[0],data:data121};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -14153,26 +14164,11 @@ vErrors.push(err245);
 }
 errors++;
 }
-else {
-errors = _errs342;
-if(vErrors !== null){
-if(_errs342){
-vErrors.length = _errs342;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid84 = _errs341 === errors;
-}
-else {
-var valid84 = true;
-}
-}
-}
-else {
-const err246 = {instancePath:instancePath+"/requestBody/reasoning",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0],data:data117};
+var _valid10 = _errs345 === errors;
+valid87 = valid87 || _valid10;
+const _errs347 = errors;
+if(data121 !== null){
+const err246 = {instancePath:instancePath+"/requestBody/reasoning/effort",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/effort/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[1],data:data121};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -14181,17 +14177,10 @@ vErrors.push(err246);
 }
 errors++;
 }
-}
-var _valid9 = _errs333 === errors;
-valid83 = valid83 || _valid9;
-if(_valid9){
-var props4 = {};
-props4.effort = true;
-props4.summary = true;
-}
-const _errs347 = errors;
-if(data117 !== null){
-const err247 = {instancePath:instancePath+"/requestBody/reasoning",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.reasoning.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[1],data:data117};
+var _valid10 = _errs347 === errors;
+valid87 = valid87 || _valid10;
+if(!valid87){
+const err247 = {instancePath:instancePath+"/requestBody/reasoning/effort",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/effort/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort,data:data121};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -14200,10 +14189,31 @@ vErrors.push(err247);
 }
 errors++;
 }
-var _valid9 = _errs347 === errors;
-valid83 = valid83 || _valid9;
-if(!valid83){
-const err248 = {instancePath:instancePath+"/requestBody/reasoning",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.reasoning.anyOf,parentSchema:schema19.properties.requestBody.properties.reasoning,data:data117};
+else {
+errors = _errs344;
+if(vErrors !== null){
+if(_errs344){
+vErrors.length = _errs344;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid86 = _errs343 === errors;
+}
+else {
+var valid86 = true;
+}
+if(valid86){
+if(data120.summary !== undefined){
+let data122 = data120.summary;
+const _errs349 = errors;
+const _errs350 = errors;
+let valid88 = false;
+const _errs351 = errors;
+if(typeof data122 !== "string"){
+const err248 = {instancePath:instancePath+"/requestBody/reasoning/summary",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/summary/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[0],data:data122};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -14211,77 +14221,9 @@ else {
 vErrors.push(err248);
 }
 errors++;
-validate2.errors = vErrors;
-return false;
 }
-else {
-errors = _errs332;
-if(vErrors !== null){
-if(_errs332){
-vErrors.length = _errs332;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid1 = _errs331 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.previous_response_id !== undefined){
-let data120 = data0.previous_response_id;
-const _errs349 = errors;
-if((typeof data120 !== "string") && (data120 !== null)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/previous_response_id",schemaPath:"#/properties/requestBody/properties/previous_response_id/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.previous_response_id.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.previous_response_id.type,parentSchema:schema19.properties.requestBody.properties.previous_response_id,data:data120}];
-return false;
-}
-var valid1 = _errs349 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.store !== undefined){
-let data121 = data0.store;
-const _errs351 = errors;
-if((typeof data121 !== "boolean") && (data121 !== null)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/store",schemaPath:"#/properties/requestBody/properties/store/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.store.type},message:"must be boolean,null",schema:schema19.properties.requestBody.properties.store.type,parentSchema:schema19.properties.requestBody.properties.store,data:data121}];
-return false;
-}
-var valid1 = _errs351 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.stream !== undefined){
-let data122 = data0.stream;
-const _errs353 = errors;
-if((typeof data122 !== "boolean") && (data122 !== null)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/stream",schemaPath:"#/properties/requestBody/properties/stream/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.stream.type},message:"must be boolean,null",schema:schema19.properties.requestBody.properties.stream.type,parentSchema:schema19.properties.requestBody.properties.stream,data:data122}];
-return false;
-}
-var valid1 = _errs353 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.stream_options !== undefined){
-let data123 = data0.stream_options;
-const _errs355 = errors;
-const _errs356 = errors;
-let valid87 = false;
-const _errs357 = errors;
-if(errors === _errs357){
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
-if(data123.include_obfuscation !== undefined){
-let data124 = data123.include_obfuscation;
-if((typeof data124 !== "boolean") && (data124 !== null)){
-const err249 = {instancePath:instancePath+"/requestBody/stream_options/include_obfuscation",schemaPath:"#/properties/requestBody/properties/stream_options/anyOf/0/properties/include_obfuscation/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.stream_options.anyOf[0].properties.include_obfuscation.type},message:"must be boolean,null",schema:schema19.properties.requestBody.properties.stream_options.anyOf[0].properties.include_obfuscation.type,parentSchema:schema19.properties.requestBody.properties.stream_options.anyOf[0].properties.include_obfuscation,data:data124};
+if(!(((data122 === "auto") || (data122 === "concise")) || (data122 === "detailed"))){
+const err249 = {instancePath:instancePath+"/requestBody/reasoning/summary",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/summary/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[0].enum,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[0],data:data122};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -14290,10 +14232,11 @@ vErrors.push(err249);
 }
 errors++;
 }
-}
-}
-else {
-const err250 = {instancePath:instancePath+"/requestBody/stream_options",schemaPath:"#/properties/requestBody/properties/stream_options/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.stream_options.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.stream_options.anyOf[0],data:data123};
+var _valid11 = _errs351 === errors;
+valid88 = valid88 || _valid11;
+const _errs353 = errors;
+if(data122 !== null){
+const err250 = {instancePath:instancePath+"/requestBody/reasoning/summary",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/summary/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[1],data:data122};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -14302,16 +14245,10 @@ vErrors.push(err250);
 }
 errors++;
 }
-}
-var _valid12 = _errs357 === errors;
-valid87 = valid87 || _valid12;
-if(_valid12){
-var props5 = {};
-props5.include_obfuscation = true;
-}
-const _errs361 = errors;
-if(data123 !== null){
-const err251 = {instancePath:instancePath+"/requestBody/stream_options",schemaPath:"#/properties/requestBody/properties/stream_options/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.stream_options.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.stream_options.anyOf[1],data:data123};
+var _valid11 = _errs353 === errors;
+valid88 = valid88 || _valid11;
+if(!valid88){
+const err251 = {instancePath:instancePath+"/requestBody/reasoning/summary",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/summary/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary,data:data122};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -14320,10 +14257,26 @@ vErrors.push(err251);
 }
 errors++;
 }
-var _valid12 = _errs361 === errors;
-valid87 = valid87 || _valid12;
-if(!valid87){
-const err252 = {instancePath:instancePath+"/requestBody/stream_options",schemaPath:"#/properties/requestBody/properties/stream_options/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.stream_options.anyOf,parentSchema:schema19.properties.requestBody.properties.stream_options,data:data123};
+else {
+errors = _errs350;
+if(vErrors !== null){
+if(_errs350){
+vErrors.length = _errs350;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid86 = _errs349 === errors;
+}
+else {
+var valid86 = true;
+}
+}
+}
+else {
+const err252 = {instancePath:instancePath+"/requestBody/reasoning",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0],data:data120};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -14331,177 +14284,18 @@ else {
 vErrors.push(err252);
 }
 errors++;
-validate2.errors = vErrors;
-return false;
-}
-else {
-errors = _errs356;
-if(vErrors !== null){
-if(_errs356){
-vErrors.length = _errs356;
-}
-else {
-vErrors = null;
 }
 }
+var _valid9 = _errs341 === errors;
+valid85 = valid85 || _valid9;
+if(_valid9){
+var props4 = {};
+props4.effort = true;
+props4.summary = true;
 }
-var valid1 = _errs355 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.temperature !== undefined){
-let data125 = data0.temperature;
-const _errs363 = errors;
-if((!(typeof data125 == "number")) && (data125 !== null)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/temperature",schemaPath:"#/properties/requestBody/properties/temperature/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.temperature.type},message:"must be number,null",schema:schema19.properties.requestBody.properties.temperature.type,parentSchema:schema19.properties.requestBody.properties.temperature,data:data125}];
-return false;
-}
-if(errors === _errs363){
-if(typeof data125 == "number"){
-if(data125 > 2 || isNaN(data125)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/temperature",schemaPath:"#/properties/requestBody/properties/temperature/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2},message:"must be <= 2",schema:2,parentSchema:schema19.properties.requestBody.properties.temperature,data:data125}];
-return false;
-}
-else {
-if(data125 < 0 || isNaN(data125)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/temperature",schemaPath:"#/properties/requestBody/properties/temperature/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema19.properties.requestBody.properties.temperature,data:data125}];
-return false;
-}
-else {
-if(!(formats0.validate(data125))){
-validate2.errors = [{instancePath:instancePath+"/requestBody/temperature",schemaPath:"#/properties/requestBody/properties/temperature/format",keyword:"format",params:{format: "double"},message:"must match format \""+"double"+"\"",schema:"double",parentSchema:schema19.properties.requestBody.properties.temperature,data:data125}];
-return false;
-}
-}
-}
-}
-}
-var valid1 = _errs363 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.top_p !== undefined){
-let data126 = data0.top_p;
-const _errs365 = errors;
-if((!(typeof data126 == "number")) && (data126 !== null)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/top_p",schemaPath:"#/properties/requestBody/properties/top_p/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.top_p.type},message:"must be number,null",schema:schema19.properties.requestBody.properties.top_p.type,parentSchema:schema19.properties.requestBody.properties.top_p,data:data126}];
-return false;
-}
-if(errors === _errs365){
-if(typeof data126 == "number"){
-if(data126 > 1 || isNaN(data126)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/top_p",schemaPath:"#/properties/requestBody/properties/top_p/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema19.properties.requestBody.properties.top_p,data:data126}];
-return false;
-}
-else {
-if(data126 < 0 || isNaN(data126)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/top_p",schemaPath:"#/properties/requestBody/properties/top_p/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema19.properties.requestBody.properties.top_p,data:data126}];
-return false;
-}
-else {
-if(!(formats0.validate(data126))){
-validate2.errors = [{instancePath:instancePath+"/requestBody/top_p",schemaPath:"#/properties/requestBody/properties/top_p/format",keyword:"format",params:{format: "double"},message:"must match format \""+"double"+"\"",schema:"double",parentSchema:schema19.properties.requestBody.properties.top_p,data:data126}];
-return false;
-}
-}
-}
-}
-}
-var valid1 = _errs365 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.presence_penalty !== undefined){
-let data127 = data0.presence_penalty;
-const _errs367 = errors;
-if((!(typeof data127 == "number")) && (data127 !== null)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/presence_penalty",schemaPath:"#/properties/requestBody/properties/presence_penalty/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.presence_penalty.type},message:"must be number,null",schema:schema19.properties.requestBody.properties.presence_penalty.type,parentSchema:schema19.properties.requestBody.properties.presence_penalty,data:data127}];
-return false;
-}
-if(errors === _errs367){
-if(typeof data127 == "number"){
-if(data127 > 2 || isNaN(data127)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/presence_penalty",schemaPath:"#/properties/requestBody/properties/presence_penalty/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2},message:"must be <= 2",schema:2,parentSchema:schema19.properties.requestBody.properties.presence_penalty,data:data127}];
-return false;
-}
-else {
-if(data127 < -2 || isNaN(data127)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/presence_penalty",schemaPath:"#/properties/requestBody/properties/presence_penalty/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2},message:"must be >= -2",schema:-2,parentSchema:schema19.properties.requestBody.properties.presence_penalty,data:data127}];
-return false;
-}
-else {
-if(!(formats0.validate(data127))){
-validate2.errors = [{instancePath:instancePath+"/requestBody/presence_penalty",schemaPath:"#/properties/requestBody/properties/presence_penalty/format",keyword:"format",params:{format: "double"},message:"must match format \""+"double"+"\"",schema:"double",parentSchema:schema19.properties.requestBody.properties.presence_penalty,data:data127}];
-return false;
-}
-}
-}
-}
-}
-var valid1 = _errs367 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.frequency_penalty !== undefined){
-let data128 = data0.frequency_penalty;
-const _errs369 = errors;
-if((!(typeof data128 == "number")) && (data128 !== null)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/frequency_penalty",schemaPath:"#/properties/requestBody/properties/frequency_penalty/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.frequency_penalty.type},message:"must be number,null",schema:schema19.properties.requestBody.properties.frequency_penalty.type,parentSchema:schema19.properties.requestBody.properties.frequency_penalty,data:data128}];
-return false;
-}
-if(errors === _errs369){
-if(typeof data128 == "number"){
-if(data128 > 2 || isNaN(data128)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/frequency_penalty",schemaPath:"#/properties/requestBody/properties/frequency_penalty/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2},message:"must be <= 2",schema:2,parentSchema:schema19.properties.requestBody.properties.frequency_penalty,data:data128}];
-return false;
-}
-else {
-if(data128 < -2 || isNaN(data128)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/frequency_penalty",schemaPath:"#/properties/requestBody/properties/frequency_penalty/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2},message:"must be >= -2",schema:-2,parentSchema:schema19.properties.requestBody.properties.frequency_penalty,data:data128}];
-return false;
-}
-else {
-if(!(formats0.validate(data128))){
-validate2.errors = [{instancePath:instancePath+"/requestBody/frequency_penalty",schemaPath:"#/properties/requestBody/properties/frequency_penalty/format",keyword:"format",params:{format: "double"},message:"must match format \""+"double"+"\"",schema:"double",parentSchema:schema19.properties.requestBody.properties.frequency_penalty,data:data128}];
-return false;
-}
-}
-}
-}
-}
-var valid1 = _errs369 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.text !== undefined){
-let data129 = data0.text;
-const _errs371 = errors;
-const _errs372 = errors;
-let valid89 = false;
-const _errs373 = errors;
-if(errors === _errs373){
-if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
-if(data129.format !== undefined){
-let data130 = data129.format;
-const _errs375 = errors;
-const _errs376 = errors;
-let valid91 = false;
-const _errs377 = errors;
-if(errors === _errs377){
-if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-let missing36;
-if((data130.type === undefined) && (missing36 = "type")){
-const err253 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/required",keyword:"required",params:{missingProperty: missing36},message:"must have required property '"+missing36+"'",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].required,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0],data:data130};
+const _errs355 = errors;
+if(data120 !== null){
+const err253 = {instancePath:instancePath+"/requestBody/reasoning",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.reasoning.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[1],data:data120};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -14510,16 +14304,10 @@ vErrors.push(err253);
 }
 errors++;
 }
-else {
-const tag4 = data130.type;
-if(typeof tag4 == "string"){
-if(tag4 === "text"){
-const _errs380 = errors;
-if(errors === _errs380){
-if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-let missing37;
-if((data130.type === undefined) && (missing37 = "type")){
-const err254 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/0/required",keyword:"required",params:{missingProperty: missing37},message:"must have required property '"+missing37+"'",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0].required,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0],data:data130};
+var _valid9 = _errs355 === errors;
+valid85 = valid85 || _valid9;
+if(!valid85){
+const err254 = {instancePath:instancePath+"/requestBody/reasoning",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.reasoning.anyOf,parentSchema:schema19.properties.requestBody.properties.reasoning,data:data120};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -14527,12 +14315,77 @@ else {
 vErrors.push(err254);
 }
 errors++;
+validate2.errors = vErrors;
+return false;
 }
 else {
-if(data130.type !== undefined){
-let data131 = data130.type;
-if(typeof data131 !== "string"){
-const err255 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0].properties.type.type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0].properties.type,data:data131};
+errors = _errs340;
+if(vErrors !== null){
+if(_errs340){
+vErrors.length = _errs340;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs339 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.previous_response_id !== undefined){
+let data123 = data0.previous_response_id;
+const _errs357 = errors;
+if((typeof data123 !== "string") && (data123 !== null)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/previous_response_id",schemaPath:"#/properties/requestBody/properties/previous_response_id/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.previous_response_id.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.previous_response_id.type,parentSchema:schema19.properties.requestBody.properties.previous_response_id,data:data123}];
+return false;
+}
+var valid1 = _errs357 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.store !== undefined){
+let data124 = data0.store;
+const _errs359 = errors;
+if((typeof data124 !== "boolean") && (data124 !== null)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/store",schemaPath:"#/properties/requestBody/properties/store/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.store.type},message:"must be boolean,null",schema:schema19.properties.requestBody.properties.store.type,parentSchema:schema19.properties.requestBody.properties.store,data:data124}];
+return false;
+}
+var valid1 = _errs359 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.stream !== undefined){
+let data125 = data0.stream;
+const _errs361 = errors;
+if((typeof data125 !== "boolean") && (data125 !== null)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/stream",schemaPath:"#/properties/requestBody/properties/stream/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.stream.type},message:"must be boolean,null",schema:schema19.properties.requestBody.properties.stream.type,parentSchema:schema19.properties.requestBody.properties.stream,data:data125}];
+return false;
+}
+var valid1 = _errs361 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.stream_options !== undefined){
+let data126 = data0.stream_options;
+const _errs363 = errors;
+const _errs364 = errors;
+let valid89 = false;
+const _errs365 = errors;
+if(errors === _errs365){
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+if(data126.include_obfuscation !== undefined){
+let data127 = data126.include_obfuscation;
+if((typeof data127 !== "boolean") && (data127 !== null)){
+const err255 = {instancePath:instancePath+"/requestBody/stream_options/include_obfuscation",schemaPath:"#/properties/requestBody/properties/stream_options/anyOf/0/properties/include_obfuscation/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.stream_options.anyOf[0].properties.include_obfuscation.type},message:"must be boolean,null",schema:schema19.properties.requestBody.properties.stream_options.anyOf[0].properties.include_obfuscation.type,parentSchema:schema19.properties.requestBody.properties.stream_options.anyOf[0].properties.include_obfuscation,data:data127};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -14541,8 +14394,10 @@ vErrors.push(err255);
 }
 errors++;
 }
-if("text" !== data131){
-const err256 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "text"},message:"must be equal to constant",schema:"text",parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0].properties.type,data:data131};
+}
+}
+else {
+const err256 = {instancePath:instancePath+"/requestBody/stream_options",schemaPath:"#/properties/requestBody/properties/stream_options/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.stream_options.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.stream_options.anyOf[0],data:data126};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -14552,10 +14407,15 @@ vErrors.push(err256);
 errors++;
 }
 }
+var _valid12 = _errs365 === errors;
+valid89 = valid89 || _valid12;
+if(_valid12){
+var props5 = {};
+props5.include_obfuscation = true;
 }
-}
-else {
-const err257 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0],data:data130};
+const _errs369 = errors;
+if(data126 !== null){
+const err257 = {instancePath:instancePath+"/requestBody/stream_options",schemaPath:"#/properties/requestBody/properties/stream_options/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.stream_options.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.stream_options.anyOf[1],data:data126};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -14564,17 +14424,10 @@ vErrors.push(err257);
 }
 errors++;
 }
-}
-var props6 = {};
-props6.type = true;
-}
-else if(tag4 === "json_object"){
-const _errs384 = errors;
-if(errors === _errs384){
-if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-let missing38;
-if((data130.type === undefined) && (missing38 = "type")){
-const err258 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/1/required",keyword:"required",params:{missingProperty: missing38},message:"must have required property '"+missing38+"'",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1].required,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1],data:data130};
+var _valid12 = _errs369 === errors;
+valid89 = valid89 || _valid12;
+if(!valid89){
+const err258 = {instancePath:instancePath+"/requestBody/stream_options",schemaPath:"#/properties/requestBody/properties/stream_options/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.stream_options.anyOf,parentSchema:schema19.properties.requestBody.properties.stream_options,data:data126};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -14582,12 +14435,177 @@ else {
 vErrors.push(err258);
 }
 errors++;
+validate2.errors = vErrors;
+return false;
 }
 else {
-if(data130.type !== undefined){
-let data132 = data130.type;
-if(typeof data132 !== "string"){
-const err259 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1].properties.type.type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1].properties.type,data:data132};
+errors = _errs364;
+if(vErrors !== null){
+if(_errs364){
+vErrors.length = _errs364;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs363 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.temperature !== undefined){
+let data128 = data0.temperature;
+const _errs371 = errors;
+if((!(typeof data128 == "number")) && (data128 !== null)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/temperature",schemaPath:"#/properties/requestBody/properties/temperature/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.temperature.type},message:"must be number,null",schema:schema19.properties.requestBody.properties.temperature.type,parentSchema:schema19.properties.requestBody.properties.temperature,data:data128}];
+return false;
+}
+if(errors === _errs371){
+if(typeof data128 == "number"){
+if(data128 > 2 || isNaN(data128)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/temperature",schemaPath:"#/properties/requestBody/properties/temperature/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2},message:"must be <= 2",schema:2,parentSchema:schema19.properties.requestBody.properties.temperature,data:data128}];
+return false;
+}
+else {
+if(data128 < 0 || isNaN(data128)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/temperature",schemaPath:"#/properties/requestBody/properties/temperature/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema19.properties.requestBody.properties.temperature,data:data128}];
+return false;
+}
+else {
+if(!(formats0.validate(data128))){
+validate2.errors = [{instancePath:instancePath+"/requestBody/temperature",schemaPath:"#/properties/requestBody/properties/temperature/format",keyword:"format",params:{format: "double"},message:"must match format \""+"double"+"\"",schema:"double",parentSchema:schema19.properties.requestBody.properties.temperature,data:data128}];
+return false;
+}
+}
+}
+}
+}
+var valid1 = _errs371 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.top_p !== undefined){
+let data129 = data0.top_p;
+const _errs373 = errors;
+if((!(typeof data129 == "number")) && (data129 !== null)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/top_p",schemaPath:"#/properties/requestBody/properties/top_p/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.top_p.type},message:"must be number,null",schema:schema19.properties.requestBody.properties.top_p.type,parentSchema:schema19.properties.requestBody.properties.top_p,data:data129}];
+return false;
+}
+if(errors === _errs373){
+if(typeof data129 == "number"){
+if(data129 > 1 || isNaN(data129)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/top_p",schemaPath:"#/properties/requestBody/properties/top_p/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema19.properties.requestBody.properties.top_p,data:data129}];
+return false;
+}
+else {
+if(data129 < 0 || isNaN(data129)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/top_p",schemaPath:"#/properties/requestBody/properties/top_p/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema19.properties.requestBody.properties.top_p,data:data129}];
+return false;
+}
+else {
+if(!(formats0.validate(data129))){
+validate2.errors = [{instancePath:instancePath+"/requestBody/top_p",schemaPath:"#/properties/requestBody/properties/top_p/format",keyword:"format",params:{format: "double"},message:"must match format \""+"double"+"\"",schema:"double",parentSchema:schema19.properties.requestBody.properties.top_p,data:data129}];
+return false;
+}
+}
+}
+}
+}
+var valid1 = _errs373 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.presence_penalty !== undefined){
+let data130 = data0.presence_penalty;
+const _errs375 = errors;
+if((!(typeof data130 == "number")) && (data130 !== null)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/presence_penalty",schemaPath:"#/properties/requestBody/properties/presence_penalty/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.presence_penalty.type},message:"must be number,null",schema:schema19.properties.requestBody.properties.presence_penalty.type,parentSchema:schema19.properties.requestBody.properties.presence_penalty,data:data130}];
+return false;
+}
+if(errors === _errs375){
+if(typeof data130 == "number"){
+if(data130 > 2 || isNaN(data130)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/presence_penalty",schemaPath:"#/properties/requestBody/properties/presence_penalty/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2},message:"must be <= 2",schema:2,parentSchema:schema19.properties.requestBody.properties.presence_penalty,data:data130}];
+return false;
+}
+else {
+if(data130 < -2 || isNaN(data130)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/presence_penalty",schemaPath:"#/properties/requestBody/properties/presence_penalty/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2},message:"must be >= -2",schema:-2,parentSchema:schema19.properties.requestBody.properties.presence_penalty,data:data130}];
+return false;
+}
+else {
+if(!(formats0.validate(data130))){
+validate2.errors = [{instancePath:instancePath+"/requestBody/presence_penalty",schemaPath:"#/properties/requestBody/properties/presence_penalty/format",keyword:"format",params:{format: "double"},message:"must match format \""+"double"+"\"",schema:"double",parentSchema:schema19.properties.requestBody.properties.presence_penalty,data:data130}];
+return false;
+}
+}
+}
+}
+}
+var valid1 = _errs375 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.frequency_penalty !== undefined){
+let data131 = data0.frequency_penalty;
+const _errs377 = errors;
+if((!(typeof data131 == "number")) && (data131 !== null)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/frequency_penalty",schemaPath:"#/properties/requestBody/properties/frequency_penalty/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.frequency_penalty.type},message:"must be number,null",schema:schema19.properties.requestBody.properties.frequency_penalty.type,parentSchema:schema19.properties.requestBody.properties.frequency_penalty,data:data131}];
+return false;
+}
+if(errors === _errs377){
+if(typeof data131 == "number"){
+if(data131 > 2 || isNaN(data131)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/frequency_penalty",schemaPath:"#/properties/requestBody/properties/frequency_penalty/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2},message:"must be <= 2",schema:2,parentSchema:schema19.properties.requestBody.properties.frequency_penalty,data:data131}];
+return false;
+}
+else {
+if(data131 < -2 || isNaN(data131)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/frequency_penalty",schemaPath:"#/properties/requestBody/properties/frequency_penalty/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2},message:"must be >= -2",schema:-2,parentSchema:schema19.properties.requestBody.properties.frequency_penalty,data:data131}];
+return false;
+}
+else {
+if(!(formats0.validate(data131))){
+validate2.errors = [{instancePath:instancePath+"/requestBody/frequency_penalty",schemaPath:"#/properties/requestBody/properties/frequency_penalty/format",keyword:"format",params:{format: "double"},message:"must match format \""+"double"+"\"",schema:"double",parentSchema:schema19.properties.requestBody.properties.frequency_penalty,data:data131}];
+return false;
+}
+}
+}
+}
+}
+var valid1 = _errs377 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.text !== undefined){
+let data132 = data0.text;
+const _errs379 = errors;
+const _errs380 = errors;
+let valid91 = false;
+const _errs381 = errors;
+if(errors === _errs381){
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+if(data132.format !== undefined){
+let data133 = data132.format;
+const _errs383 = errors;
+const _errs384 = errors;
+let valid93 = false;
+const _errs385 = errors;
+if(errors === _errs385){
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+let missing37;
+if((data133.type === undefined) && (missing37 = "type")){
+const err259 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/required",keyword:"required",params:{missingProperty: missing37},message:"must have required property '"+missing37+"'",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].required,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0],data:data133};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -14596,8 +14614,16 @@ vErrors.push(err259);
 }
 errors++;
 }
-if("json_object" !== data132){
-const err260 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "json_object"},message:"must be equal to constant",schema:"json_object",parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1].properties.type,data:data132};
+else {
+const tag4 = data133.type;
+if(typeof tag4 == "string"){
+if(tag4 === "text"){
+const _errs388 = errors;
+if(errors === _errs388){
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+let missing38;
+if((data133.type === undefined) && (missing38 = "type")){
+const err260 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/0/required",keyword:"required",params:{missingProperty: missing38},message:"must have required property '"+missing38+"'",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0].required,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0],data:data133};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -14606,16 +14632,94 @@ vErrors.push(err260);
 }
 errors++;
 }
-}
-}
-}
 else {
-const err261 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1],data:data130};
+if(data133.type !== undefined){
+let data134 = data133.type;
+if(typeof data134 !== "string"){
+const err261 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0].properties.type.type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0].properties.type,data:data134};
 if(vErrors === null){
 vErrors = [err261];
 }
 else {
 vErrors.push(err261);
+}
+errors++;
+}
+if("text" !== data134){
+const err262 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "text"},message:"must be equal to constant",schema:"text",parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0].properties.type,data:data134};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err263 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0],data:data133};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
+}
+errors++;
+}
+}
+var props6 = {};
+props6.type = true;
+}
+else if(tag4 === "json_object"){
+const _errs392 = errors;
+if(errors === _errs392){
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+let missing39;
+if((data133.type === undefined) && (missing39 = "type")){
+const err264 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/1/required",keyword:"required",params:{missingProperty: missing39},message:"must have required property '"+missing39+"'",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1].required,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1],data:data133};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.push(err264);
+}
+errors++;
+}
+else {
+if(data133.type !== undefined){
+let data135 = data133.type;
+if(typeof data135 !== "string"){
+const err265 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1].properties.type.type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1].properties.type,data:data135};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+vErrors.push(err265);
+}
+errors++;
+}
+if("json_object" !== data135){
+const err266 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "json_object"},message:"must be equal to constant",schema:"json_object",parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1].properties.type,data:data135};
+if(vErrors === null){
+vErrors = [err266];
+}
+else {
+vErrors.push(err266);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err267 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1],data:data133};
+if(vErrors === null){
+vErrors = [err267];
+}
+else {
+vErrors.push(err267);
 }
 errors++;
 }
@@ -14626,110 +14730,12 @@ props6.type = true;
 }
 }
 else if(tag4 === "json_schema"){
-const _errs388 = errors;
-if(errors === _errs388){
-if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-let missing39;
-if((((data130.type === undefined) && (missing39 = "type")) || ((data130.name === undefined) && (missing39 = "name"))) || ((data130.schema === undefined) && (missing39 = "schema"))){
-const err262 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/required",keyword:"required",params:{missingProperty: missing39},message:"must have required property '"+missing39+"'",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].required,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2],data:data130};
-if(vErrors === null){
-vErrors = [err262];
-}
-else {
-vErrors.push(err262);
-}
-errors++;
-}
-else {
-if(data130.type !== undefined){
-let data133 = data130.type;
-const _errs390 = errors;
-if(typeof data133 !== "string"){
-const err263 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.type.type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.type,data:data133};
-if(vErrors === null){
-vErrors = [err263];
-}
-else {
-vErrors.push(err263);
-}
-errors++;
-}
-if("json_schema" !== data133){
-const err264 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "json_schema"},message:"must be equal to constant",schema:"json_schema",parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.type,data:data133};
-if(vErrors === null){
-vErrors = [err264];
-}
-else {
-vErrors.push(err264);
-}
-errors++;
-}
-var valid98 = _errs390 === errors;
-}
-else {
-var valid98 = true;
-}
-if(valid98){
-if(data130.name !== undefined){
-let data134 = data130.name;
-const _errs392 = errors;
-if(errors === _errs392){
-if(typeof data134 === "string"){
-if(!pattern0.test(data134)){
-const err265 = {instancePath:instancePath+"/requestBody/text/format/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\"",schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.name,data:data134};
-if(vErrors === null){
-vErrors = [err265];
-}
-else {
-vErrors.push(err265);
-}
-errors++;
-}
-}
-else {
-const err266 = {instancePath:instancePath+"/requestBody/text/format/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.name.type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.name,data:data134};
-if(vErrors === null){
-vErrors = [err266];
-}
-else {
-vErrors.push(err266);
-}
-errors++;
-}
-}
-var valid98 = _errs392 === errors;
-}
-else {
-var valid98 = true;
-}
-if(valid98){
-if(data130.description !== undefined){
-let data135 = data130.description;
-const _errs394 = errors;
-if((typeof data135 !== "string") && (data135 !== null)){
-const err267 = {instancePath:instancePath+"/requestBody/text/format/description",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/description/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.description.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.description.type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.description,data:data135};
-if(vErrors === null){
-vErrors = [err267];
-}
-else {
-vErrors.push(err267);
-}
-errors++;
-}
-var valid98 = _errs394 === errors;
-}
-else {
-var valid98 = true;
-}
-if(valid98){
-if(data130.schema !== undefined){
-let data136 = data130.schema;
 const _errs396 = errors;
 if(errors === _errs396){
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-}
-else {
-const err268 = {instancePath:instancePath+"/requestBody/text/format/schema",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/schema/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.schema.type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.schema,data:data136};
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+let missing40;
+if((((data133.type === undefined) && (missing40 = "type")) || ((data133.name === undefined) && (missing40 = "name"))) || ((data133.schema === undefined) && (missing40 = "schema"))){
+const err268 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/required",keyword:"required",params:{missingProperty: missing40},message:"must have required property '"+missing40+"'",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].required,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2],data:data133};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -14738,18 +14744,12 @@ vErrors.push(err268);
 }
 errors++;
 }
-}
-var valid98 = _errs396 === errors;
-}
 else {
-var valid98 = true;
-}
-if(valid98){
-if(data130.strict !== undefined){
-let data137 = data130.strict;
-const _errs399 = errors;
-if((typeof data137 !== "boolean") && (data137 !== null)){
-const err269 = {instancePath:instancePath+"/requestBody/text/format/strict",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/strict/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.strict.type},message:"must be boolean,null",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.strict.type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.strict,data:data137};
+if(data133.type !== undefined){
+let data136 = data133.type;
+const _errs398 = errors;
+if(typeof data136 !== "string"){
+const err269 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.type.type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.type,data:data136};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -14758,24 +14758,128 @@ vErrors.push(err269);
 }
 errors++;
 }
-var valid98 = _errs399 === errors;
-}
-else {
-var valid98 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-const err270 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2],data:data130};
+if("json_schema" !== data136){
+const err270 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "json_schema"},message:"must be equal to constant",schema:"json_schema",parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.type,data:data136};
 if(vErrors === null){
 vErrors = [err270];
 }
 else {
 vErrors.push(err270);
+}
+errors++;
+}
+var valid100 = _errs398 === errors;
+}
+else {
+var valid100 = true;
+}
+if(valid100){
+if(data133.name !== undefined){
+let data137 = data133.name;
+const _errs400 = errors;
+if(errors === _errs400){
+if(typeof data137 === "string"){
+if(!pattern0.test(data137)){
+const err271 = {instancePath:instancePath+"/requestBody/text/format/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\"",schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.name,data:data137};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
+}
+errors++;
+}
+}
+else {
+const err272 = {instancePath:instancePath+"/requestBody/text/format/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.name.type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.name,data:data137};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+vErrors.push(err272);
+}
+errors++;
+}
+}
+var valid100 = _errs400 === errors;
+}
+else {
+var valid100 = true;
+}
+if(valid100){
+if(data133.description !== undefined){
+let data138 = data133.description;
+const _errs402 = errors;
+if((typeof data138 !== "string") && (data138 !== null)){
+const err273 = {instancePath:instancePath+"/requestBody/text/format/description",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/description/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.description.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.description.type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.description,data:data138};
+if(vErrors === null){
+vErrors = [err273];
+}
+else {
+vErrors.push(err273);
+}
+errors++;
+}
+var valid100 = _errs402 === errors;
+}
+else {
+var valid100 = true;
+}
+if(valid100){
+if(data133.schema !== undefined){
+let data139 = data133.schema;
+const _errs404 = errors;
+if(errors === _errs404){
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+}
+else {
+const err274 = {instancePath:instancePath+"/requestBody/text/format/schema",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/schema/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.schema.type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.schema,data:data139};
+if(vErrors === null){
+vErrors = [err274];
+}
+else {
+vErrors.push(err274);
+}
+errors++;
+}
+}
+var valid100 = _errs404 === errors;
+}
+else {
+var valid100 = true;
+}
+if(valid100){
+if(data133.strict !== undefined){
+let data140 = data133.strict;
+const _errs407 = errors;
+if((typeof data140 !== "boolean") && (data140 !== null)){
+const err275 = {instancePath:instancePath+"/requestBody/text/format/strict",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/strict/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.strict.type},message:"must be boolean,null",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.strict.type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.strict,data:data140};
+if(vErrors === null){
+vErrors = [err275];
+}
+else {
+vErrors.push(err275);
+}
+errors++;
+}
+var valid100 = _errs407 === errors;
+}
+else {
+var valid100 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+const err276 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2],data:data133};
+if(vErrors === null){
+vErrors = [err276];
+}
+else {
+vErrors.push(err276);
 }
 errors++;
 }
@@ -14790,99 +14894,7 @@ props6.strict = true;
 }
 }
 else {
-const err271 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag4},message:"value of tag \"type\" must be in oneOf",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].discriminator,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0],data:data130};
-if(vErrors === null){
-vErrors = [err271];
-}
-else {
-vErrors.push(err271);
-}
-errors++;
-}
-}
-else {
-const err272 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag4},message:"tag \"type\" must be string",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].discriminator,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0],data:data130};
-if(vErrors === null){
-vErrors = [err272];
-}
-else {
-vErrors.push(err272);
-}
-errors++;
-}
-}
-}
-else {
-const err273 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0],data:data130};
-if(vErrors === null){
-vErrors = [err273];
-}
-else {
-vErrors.push(err273);
-}
-errors++;
-}
-}
-var _valid14 = _errs377 === errors;
-valid91 = valid91 || _valid14;
-const _errs401 = errors;
-if(data130 !== null){
-const err274 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[1],data:data130};
-if(vErrors === null){
-vErrors = [err274];
-}
-else {
-vErrors.push(err274);
-}
-errors++;
-}
-var _valid14 = _errs401 === errors;
-valid91 = valid91 || _valid14;
-if(!valid91){
-const err275 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format,data:data130};
-if(vErrors === null){
-vErrors = [err275];
-}
-else {
-vErrors.push(err275);
-}
-errors++;
-}
-else {
-errors = _errs376;
-if(vErrors !== null){
-if(_errs376){
-vErrors.length = _errs376;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid90 = _errs375 === errors;
-}
-else {
-var valid90 = true;
-}
-if(valid90){
-if(data129.verbosity !== undefined){
-let data138 = data129.verbosity;
-const _errs403 = errors;
-const _errs404 = errors;
-let valid99 = false;
-const _errs405 = errors;
-if(typeof data138 !== "string"){
-const err276 = {instancePath:instancePath+"/requestBody/text/verbosity",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/verbosity/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[0],data:data138};
-if(vErrors === null){
-vErrors = [err276];
-}
-else {
-vErrors.push(err276);
-}
-errors++;
-}
-if(!(((data138 === "low") || (data138 === "medium")) || (data138 === "high"))){
-const err277 = {instancePath:instancePath+"/requestBody/text/verbosity",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/verbosity/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[0].enum,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[0],data:data138};
+const err277 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag4},message:"value of tag \"type\" must be in oneOf",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].discriminator,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0],data:data133};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -14891,11 +14903,9 @@ vErrors.push(err277);
 }
 errors++;
 }
-var _valid15 = _errs405 === errors;
-valid99 = valid99 || _valid15;
-const _errs407 = errors;
-if(data138 !== null){
-const err278 = {instancePath:instancePath+"/requestBody/text/verbosity",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/verbosity/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[1],data:data138};
+}
+else {
+const err278 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag4},message:"tag \"type\" must be string",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].discriminator,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0],data:data133};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -14904,10 +14914,10 @@ vErrors.push(err278);
 }
 errors++;
 }
-var _valid15 = _errs407 === errors;
-valid99 = valid99 || _valid15;
-if(!valid99){
-const err279 = {instancePath:instancePath+"/requestBody/text/verbosity",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/verbosity/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity,data:data138};
+}
+}
+else {
+const err279 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0],data:data133};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -14916,26 +14926,12 @@ vErrors.push(err279);
 }
 errors++;
 }
-else {
-errors = _errs404;
-if(vErrors !== null){
-if(_errs404){
-vErrors.length = _errs404;
 }
-else {
-vErrors = null;
-}
-}
-}
-var valid90 = _errs403 === errors;
-}
-else {
-var valid90 = true;
-}
-}
-}
-else {
-const err280 = {instancePath:instancePath+"/requestBody/text",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.text.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0],data:data129};
+var _valid14 = _errs385 === errors;
+valid93 = valid93 || _valid14;
+const _errs409 = errors;
+if(data133 !== null){
+const err280 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[1],data:data133};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -14944,17 +14940,10 @@ vErrors.push(err280);
 }
 errors++;
 }
-}
-var _valid13 = _errs373 === errors;
-valid89 = valid89 || _valid13;
-if(_valid13){
-var props7 = {};
-props7.format = true;
-props7.verbosity = true;
-}
-const _errs409 = errors;
-if(data129 !== null){
-const err281 = {instancePath:instancePath+"/requestBody/text",schemaPath:"#/properties/requestBody/properties/text/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.text.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[1],data:data129};
+var _valid14 = _errs409 === errors;
+valid93 = valid93 || _valid14;
+if(!valid93){
+const err281 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format,data:data133};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -14963,10 +14952,31 @@ vErrors.push(err281);
 }
 errors++;
 }
-var _valid13 = _errs409 === errors;
-valid89 = valid89 || _valid13;
-if(!valid89){
-const err282 = {instancePath:instancePath+"/requestBody/text",schemaPath:"#/properties/requestBody/properties/text/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.text.anyOf,parentSchema:schema19.properties.requestBody.properties.text,data:data129};
+else {
+errors = _errs384;
+if(vErrors !== null){
+if(_errs384){
+vErrors.length = _errs384;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid92 = _errs383 === errors;
+}
+else {
+var valid92 = true;
+}
+if(valid92){
+if(data132.verbosity !== undefined){
+let data141 = data132.verbosity;
+const _errs411 = errors;
+const _errs412 = errors;
+let valid101 = false;
+const _errs413 = errors;
+if(typeof data141 !== "string"){
+const err282 = {instancePath:instancePath+"/requestBody/text/verbosity",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/verbosity/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[0],data:data141};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -14974,38 +14984,9 @@ else {
 vErrors.push(err282);
 }
 errors++;
-validate2.errors = vErrors;
-return false;
 }
-else {
-errors = _errs372;
-if(vErrors !== null){
-if(_errs372){
-vErrors.length = _errs372;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid1 = _errs371 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.tool_choice !== undefined){
-let data139 = data0.tool_choice;
-const _errs411 = errors;
-const _errs412 = errors;
-let valid100 = false;
-const _errs413 = errors;
-const _errs414 = errors;
-let valid101 = false;
-let passing4 = null;
-const _errs415 = errors;
-if(typeof data139 !== "string"){
-const err283 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[0].type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[0],data:data139};
+if(!(((data141 === "low") || (data141 === "medium")) || (data141 === "high"))){
+const err283 = {instancePath:instancePath+"/requestBody/text/verbosity",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/verbosity/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[0].enum,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[0],data:data141};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -15014,8 +14995,11 @@ vErrors.push(err283);
 }
 errors++;
 }
-if(!(((data139 === "none") || (data139 === "auto")) || (data139 === "required"))){
-const err284 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[0].enum,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[0],data:data139};
+var _valid15 = _errs413 === errors;
+valid101 = valid101 || _valid15;
+const _errs415 = errors;
+if(data141 !== null){
+const err284 = {instancePath:instancePath+"/requestBody/text/verbosity",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/verbosity/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[1],data:data141};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -15024,17 +15008,10 @@ vErrors.push(err284);
 }
 errors++;
 }
-var _valid17 = _errs415 === errors;
-if(_valid17){
-valid101 = true;
-passing4 = 0;
-}
-const _errs417 = errors;
-if(errors === _errs417){
-if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
-let missing40;
-if((data139.type === undefined) && (missing40 = "type")){
-const err285 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/required",keyword:"required",params:{missingProperty: missing40},message:"must have required property '"+missing40+"'",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].required,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1],data:data139};
+var _valid15 = _errs415 === errors;
+valid101 = valid101 || _valid15;
+if(!valid101){
+const err285 = {instancePath:instancePath+"/requestBody/text/verbosity",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/verbosity/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity,data:data141};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -15044,15 +15021,25 @@ vErrors.push(err285);
 errors++;
 }
 else {
-const tag5 = data139.type;
-if(typeof tag5 == "string"){
-if(tag5 === "function"){
-const _errs420 = errors;
-if(errors === _errs420){
-if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
-let missing41;
-if(((data139.type === undefined) && (missing41 = "type")) || ((data139.name === undefined) && (missing41 = "name"))){
-const err286 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/0/required",keyword:"required",params:{missingProperty: missing41},message:"must have required property '"+missing41+"'",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].required,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0],data:data139};
+errors = _errs412;
+if(vErrors !== null){
+if(_errs412){
+vErrors.length = _errs412;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid92 = _errs411 === errors;
+}
+else {
+var valid92 = true;
+}
+}
+}
+else {
+const err286 = {instancePath:instancePath+"/requestBody/text",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.text.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0],data:data132};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -15061,12 +15048,17 @@ vErrors.push(err286);
 }
 errors++;
 }
-else {
-if(data139.type !== undefined){
-let data140 = data139.type;
-const _errs422 = errors;
-if(typeof data140 !== "string"){
-const err287 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].properties.type,data:data140};
+}
+var _valid13 = _errs381 === errors;
+valid91 = valid91 || _valid13;
+if(_valid13){
+var props7 = {};
+props7.format = true;
+props7.verbosity = true;
+}
+const _errs417 = errors;
+if(data132 !== null){
+const err287 = {instancePath:instancePath+"/requestBody/text",schemaPath:"#/properties/requestBody/properties/text/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.text.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[1],data:data132};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -15075,8 +15067,10 @@ vErrors.push(err287);
 }
 errors++;
 }
-if("function" !== data140){
-const err288 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant",schema:"function",parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].properties.type,data:data140};
+var _valid13 = _errs417 === errors;
+valid91 = valid91 || _valid13;
+if(!valid91){
+const err288 = {instancePath:instancePath+"/requestBody/text",schemaPath:"#/properties/requestBody/properties/text/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.text.anyOf,parentSchema:schema19.properties.requestBody.properties.text,data:data132};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -15084,18 +15078,38 @@ else {
 vErrors.push(err288);
 }
 errors++;
-}
-var valid104 = _errs422 === errors;
+validate2.errors = vErrors;
+return false;
 }
 else {
-var valid104 = true;
+errors = _errs380;
+if(vErrors !== null){
+if(_errs380){
+vErrors.length = _errs380;
 }
-if(valid104){
-if(data139.name !== undefined){
-let data141 = data139.name;
-const _errs424 = errors;
-if(typeof data141 !== "string"){
-const err289 = {instancePath:instancePath+"/requestBody/tool_choice/name",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/0/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].properties.name.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].properties.name,data:data141};
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs379 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.tool_choice !== undefined){
+let data142 = data0.tool_choice;
+const _errs419 = errors;
+const _errs420 = errors;
+let valid102 = false;
+const _errs421 = errors;
+const _errs422 = errors;
+let valid103 = false;
+let passing4 = null;
+const _errs423 = errors;
+if(typeof data142 !== "string"){
+const err289 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[0].type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[0],data:data142};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -15104,16 +15118,8 @@ vErrors.push(err289);
 }
 errors++;
 }
-var valid104 = _errs424 === errors;
-}
-else {
-var valid104 = true;
-}
-}
-}
-}
-else {
-const err290 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0],data:data139};
+if(!(((data142 === "none") || (data142 === "auto")) || (data142 === "required"))){
+const err290 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[0].enum,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[0],data:data142};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -15122,18 +15128,17 @@ vErrors.push(err290);
 }
 errors++;
 }
+var _valid17 = _errs423 === errors;
+if(_valid17){
+valid103 = true;
+passing4 = 0;
 }
-var props8 = {};
-props8.type = true;
-props8.name = true;
-}
-else if(tag5 === "custom"){
-const _errs426 = errors;
-if(errors === _errs426){
-if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
-let missing42;
-if(((data139.type === undefined) && (missing42 = "type")) || ((data139.name === undefined) && (missing42 = "name"))){
-const err291 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/1/required",keyword:"required",params:{missingProperty: missing42},message:"must have required property '"+missing42+"'",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].required,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1],data:data139};
+const _errs425 = errors;
+if(errors === _errs425){
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+let missing41;
+if((data142.type === undefined) && (missing41 = "type")){
+const err291 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/required",keyword:"required",params:{missingProperty: missing41},message:"must have required property '"+missing41+"'",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].required,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1],data:data142};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -15143,11 +15148,15 @@ vErrors.push(err291);
 errors++;
 }
 else {
-if(data139.type !== undefined){
-let data142 = data139.type;
+const tag5 = data142.type;
+if(typeof tag5 == "string"){
+if(tag5 === "function"){
 const _errs428 = errors;
-if(typeof data142 !== "string"){
-const err292 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].properties.type,data:data142};
+if(errors === _errs428){
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+let missing42;
+if(((data142.type === undefined) && (missing42 = "type")) || ((data142.name === undefined) && (missing42 = "name"))){
+const err292 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/0/required",keyword:"required",params:{missingProperty: missing42},message:"must have required property '"+missing42+"'",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].required,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0],data:data142};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -15156,8 +15165,12 @@ vErrors.push(err292);
 }
 errors++;
 }
-if("custom" !== data142){
-const err293 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "custom"},message:"must be equal to constant",schema:"custom",parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].properties.type,data:data142};
+else {
+if(data142.type !== undefined){
+let data143 = data142.type;
+const _errs430 = errors;
+if(typeof data143 !== "string"){
+const err293 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].properties.type,data:data143};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -15166,17 +15179,8 @@ vErrors.push(err293);
 }
 errors++;
 }
-var valid106 = _errs428 === errors;
-}
-else {
-var valid106 = true;
-}
-if(valid106){
-if(data139.name !== undefined){
-let data143 = data139.name;
-const _errs430 = errors;
-if(typeof data143 !== "string"){
-const err294 = {instancePath:instancePath+"/requestBody/tool_choice/name",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].properties.name.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].properties.name,data:data143};
+if("function" !== data143){
+const err294 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant",schema:"function",parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].properties.type,data:data143};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -15190,16 +15194,116 @@ var valid106 = _errs430 === errors;
 else {
 var valid106 = true;
 }
-}
-}
-}
-else {
-const err295 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1],data:data139};
+if(valid106){
+if(data142.name !== undefined){
+let data144 = data142.name;
+const _errs432 = errors;
+if(typeof data144 !== "string"){
+const err295 = {instancePath:instancePath+"/requestBody/tool_choice/name",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/0/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].properties.name.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].properties.name,data:data144};
 if(vErrors === null){
 vErrors = [err295];
 }
 else {
 vErrors.push(err295);
+}
+errors++;
+}
+var valid106 = _errs432 === errors;
+}
+else {
+var valid106 = true;
+}
+}
+}
+}
+else {
+const err296 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0],data:data142};
+if(vErrors === null){
+vErrors = [err296];
+}
+else {
+vErrors.push(err296);
+}
+errors++;
+}
+}
+var props8 = {};
+props8.type = true;
+props8.name = true;
+}
+else if(tag5 === "custom"){
+const _errs434 = errors;
+if(errors === _errs434){
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+let missing43;
+if(((data142.type === undefined) && (missing43 = "type")) || ((data142.name === undefined) && (missing43 = "name"))){
+const err297 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/1/required",keyword:"required",params:{missingProperty: missing43},message:"must have required property '"+missing43+"'",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].required,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1],data:data142};
+if(vErrors === null){
+vErrors = [err297];
+}
+else {
+vErrors.push(err297);
+}
+errors++;
+}
+else {
+if(data142.type !== undefined){
+let data145 = data142.type;
+const _errs436 = errors;
+if(typeof data145 !== "string"){
+const err298 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].properties.type,data:data145};
+if(vErrors === null){
+vErrors = [err298];
+}
+else {
+vErrors.push(err298);
+}
+errors++;
+}
+if("custom" !== data145){
+const err299 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "custom"},message:"must be equal to constant",schema:"custom",parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].properties.type,data:data145};
+if(vErrors === null){
+vErrors = [err299];
+}
+else {
+vErrors.push(err299);
+}
+errors++;
+}
+var valid108 = _errs436 === errors;
+}
+else {
+var valid108 = true;
+}
+if(valid108){
+if(data142.name !== undefined){
+let data146 = data142.name;
+const _errs438 = errors;
+if(typeof data146 !== "string"){
+const err300 = {instancePath:instancePath+"/requestBody/tool_choice/name",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].properties.name.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].properties.name,data:data146};
+if(vErrors === null){
+vErrors = [err300];
+}
+else {
+vErrors.push(err300);
+}
+errors++;
+}
+var valid108 = _errs438 === errors;
+}
+else {
+var valid108 = true;
+}
+}
+}
+}
+else {
+const err301 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1],data:data142};
+if(vErrors === null){
+vErrors = [err301];
+}
+else {
+vErrors.push(err301);
 }
 errors++;
 }
@@ -15211,108 +15315,12 @@ props8.name = true;
 }
 }
 else if(tag5 === "allowed_tools"){
-const _errs432 = errors;
-if(errors === _errs432){
-if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
-let missing43;
-if((((data139.type === undefined) && (missing43 = "type")) || ((data139.mode === undefined) && (missing43 = "mode"))) || ((data139.tools === undefined) && (missing43 = "tools"))){
-const err296 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/required",keyword:"required",params:{missingProperty: missing43},message:"must have required property '"+missing43+"'",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].required,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2],data:data139};
-if(vErrors === null){
-vErrors = [err296];
-}
-else {
-vErrors.push(err296);
-}
-errors++;
-}
-else {
-if(data139.type !== undefined){
-let data144 = data139.type;
-const _errs434 = errors;
-if(typeof data144 !== "string"){
-const err297 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.type,data:data144};
-if(vErrors === null){
-vErrors = [err297];
-}
-else {
-vErrors.push(err297);
-}
-errors++;
-}
-if("allowed_tools" !== data144){
-const err298 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "allowed_tools"},message:"must be equal to constant",schema:"allowed_tools",parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.type,data:data144};
-if(vErrors === null){
-vErrors = [err298];
-}
-else {
-vErrors.push(err298);
-}
-errors++;
-}
-var valid108 = _errs434 === errors;
-}
-else {
-var valid108 = true;
-}
-if(valid108){
-if(data139.mode !== undefined){
-let data145 = data139.mode;
-const _errs436 = errors;
-if(typeof data145 !== "string"){
-const err299 = {instancePath:instancePath+"/requestBody/tool_choice/mode",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.mode.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.mode,data:data145};
-if(vErrors === null){
-vErrors = [err299];
-}
-else {
-vErrors.push(err299);
-}
-errors++;
-}
-if(!((data145 === "auto") || (data145 === "required"))){
-const err300 = {instancePath:instancePath+"/requestBody/tool_choice/mode",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/mode/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.mode.enum,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.mode,data:data145};
-if(vErrors === null){
-vErrors = [err300];
-}
-else {
-vErrors.push(err300);
-}
-errors++;
-}
-var valid108 = _errs436 === errors;
-}
-else {
-var valid108 = true;
-}
-if(valid108){
-if(data139.tools !== undefined){
-let data146 = data139.tools;
-const _errs438 = errors;
-if(errors === _errs438){
-if(Array.isArray(data146)){
-var valid109 = true;
-const len7 = data146.length;
-for(let i7=0; i7<len7; i7++){
-let data147 = data146[i7];
 const _errs440 = errors;
 if(errors === _errs440){
-if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
 let missing44;
-if(((data147.type === undefined) && (missing44 = "type")) || ((data147.name === undefined) && (missing44 = "name"))){
-const err301 = {instancePath:instancePath+"/requestBody/tool_choice/tools/" + i7,schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/items/required",keyword:"required",params:{missingProperty: missing44},message:"must have required property '"+missing44+"'",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.required,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items,data:data147};
-if(vErrors === null){
-vErrors = [err301];
-}
-else {
-vErrors.push(err301);
-}
-errors++;
-}
-else {
-if(data147.type !== undefined){
-let data148 = data147.type;
-const _errs442 = errors;
-if(typeof data148 !== "string"){
-const err302 = {instancePath:instancePath+"/requestBody/tool_choice/tools/" + i7+"/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.type.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.type,data:data148};
+if((((data142.type === undefined) && (missing44 = "type")) || ((data142.mode === undefined) && (missing44 = "mode"))) || ((data142.tools === undefined) && (missing44 = "tools"))){
+const err302 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/required",keyword:"required",params:{missingProperty: missing44},message:"must have required property '"+missing44+"'",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].required,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2],data:data142};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -15321,13 +15329,27 @@ vErrors.push(err302);
 }
 errors++;
 }
-if(!((data148 === "function") || (data148 === "custom"))){
-const err303 = {instancePath:instancePath+"/requestBody/tool_choice/tools/" + i7+"/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.type.enum,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.type,data:data148};
+else {
+if(data142.type !== undefined){
+let data147 = data142.type;
+const _errs442 = errors;
+if(typeof data147 !== "string"){
+const err303 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.type,data:data147};
 if(vErrors === null){
 vErrors = [err303];
 }
 else {
 vErrors.push(err303);
+}
+errors++;
+}
+if("allowed_tools" !== data147){
+const err304 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "allowed_tools"},message:"must be equal to constant",schema:"allowed_tools",parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.type,data:data147};
+if(vErrors === null){
+vErrors = [err304];
+}
+else {
+vErrors.push(err304);
 }
 errors++;
 }
@@ -15337,29 +15359,11 @@ else {
 var valid110 = true;
 }
 if(valid110){
-if(data147.name !== undefined){
-let data149 = data147.name;
+if(data142.mode !== undefined){
+let data148 = data142.mode;
 const _errs444 = errors;
-if(typeof data149 !== "string"){
-const err304 = {instancePath:instancePath+"/requestBody/tool_choice/tools/" + i7+"/name",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.name.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.name,data:data149};
-if(vErrors === null){
-vErrors = [err304];
-}
-else {
-vErrors.push(err304);
-}
-errors++;
-}
-var valid110 = _errs444 === errors;
-}
-else {
-var valid110 = true;
-}
-}
-}
-}
-else {
-const err305 = {instancePath:instancePath+"/requestBody/tool_choice/tools/" + i7,schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items,data:data147};
+if(typeof data148 !== "string"){
+const err305 = {instancePath:instancePath+"/requestBody/tool_choice/mode",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.mode.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.mode,data:data148};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -15368,15 +15372,8 @@ vErrors.push(err305);
 }
 errors++;
 }
-}
-var valid109 = _errs440 === errors;
-if(!valid109){
-break;
-}
-}
-}
-else {
-const err306 = {instancePath:instancePath+"/requestBody/tool_choice/tools",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools,data:data146};
+if(!((data148 === "auto") || (data148 === "required"))){
+const err306 = {instancePath:instancePath+"/requestBody/tool_choice/mode",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/mode/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.mode.enum,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.mode,data:data148};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -15385,23 +15382,130 @@ vErrors.push(err306);
 }
 errors++;
 }
-}
-var valid108 = _errs438 === errors;
-}
-else {
-var valid108 = true;
-}
-}
-}
-}
+var valid110 = _errs444 === errors;
 }
 else {
-const err307 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2],data:data139};
+var valid110 = true;
+}
+if(valid110){
+if(data142.tools !== undefined){
+let data149 = data142.tools;
+const _errs446 = errors;
+if(errors === _errs446){
+if(Array.isArray(data149)){
+var valid111 = true;
+const len7 = data149.length;
+for(let i7=0; i7<len7; i7++){
+let data150 = data149[i7];
+const _errs448 = errors;
+if(errors === _errs448){
+if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
+let missing45;
+if(((data150.type === undefined) && (missing45 = "type")) || ((data150.name === undefined) && (missing45 = "name"))){
+const err307 = {instancePath:instancePath+"/requestBody/tool_choice/tools/" + i7,schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/items/required",keyword:"required",params:{missingProperty: missing45},message:"must have required property '"+missing45+"'",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.required,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items,data:data150};
 if(vErrors === null){
 vErrors = [err307];
 }
 else {
 vErrors.push(err307);
+}
+errors++;
+}
+else {
+if(data150.type !== undefined){
+let data151 = data150.type;
+const _errs450 = errors;
+if(typeof data151 !== "string"){
+const err308 = {instancePath:instancePath+"/requestBody/tool_choice/tools/" + i7+"/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.type.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.type,data:data151};
+if(vErrors === null){
+vErrors = [err308];
+}
+else {
+vErrors.push(err308);
+}
+errors++;
+}
+if(!((data151 === "function") || (data151 === "custom"))){
+const err309 = {instancePath:instancePath+"/requestBody/tool_choice/tools/" + i7+"/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.type.enum,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.type,data:data151};
+if(vErrors === null){
+vErrors = [err309];
+}
+else {
+vErrors.push(err309);
+}
+errors++;
+}
+var valid112 = _errs450 === errors;
+}
+else {
+var valid112 = true;
+}
+if(valid112){
+if(data150.name !== undefined){
+let data152 = data150.name;
+const _errs452 = errors;
+if(typeof data152 !== "string"){
+const err310 = {instancePath:instancePath+"/requestBody/tool_choice/tools/" + i7+"/name",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.name.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.name,data:data152};
+if(vErrors === null){
+vErrors = [err310];
+}
+else {
+vErrors.push(err310);
+}
+errors++;
+}
+var valid112 = _errs452 === errors;
+}
+else {
+var valid112 = true;
+}
+}
+}
+}
+else {
+const err311 = {instancePath:instancePath+"/requestBody/tool_choice/tools/" + i7,schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items,data:data150};
+if(vErrors === null){
+vErrors = [err311];
+}
+else {
+vErrors.push(err311);
+}
+errors++;
+}
+}
+var valid111 = _errs448 === errors;
+if(!valid111){
+break;
+}
+}
+}
+else {
+const err312 = {instancePath:instancePath+"/requestBody/tool_choice/tools",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools,data:data149};
+if(vErrors === null){
+vErrors = [err312];
+}
+else {
+vErrors.push(err312);
+}
+errors++;
+}
+}
+var valid110 = _errs446 === errors;
+}
+else {
+var valid110 = true;
+}
+}
+}
+}
+}
+else {
+const err313 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2],data:data142};
+if(vErrors === null){
+vErrors = [err313];
+}
+else {
+vErrors.push(err313);
 }
 errors++;
 }
@@ -15414,225 +15518,225 @@ props8.tools = true;
 }
 }
 else {
-const err308 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag5},message:"value of tag \"type\" must be in oneOf",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].discriminator,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1],data:data139};
+const err314 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag5},message:"value of tag \"type\" must be in oneOf",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].discriminator,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1],data:data142};
 if(vErrors === null){
-vErrors = [err308];
+vErrors = [err314];
 }
 else {
-vErrors.push(err308);
+vErrors.push(err314);
 }
 errors++;
 }
 }
 else {
-const err309 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag5},message:"tag \"type\" must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].discriminator,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1],data:data139};
+const err315 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag5},message:"tag \"type\" must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].discriminator,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1],data:data142};
 if(vErrors === null){
-vErrors = [err309];
+vErrors = [err315];
 }
 else {
-vErrors.push(err309);
+vErrors.push(err315);
 }
 errors++;
 }
 }
 }
 else {
-const err310 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1],data:data139};
+const err316 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1],data:data142};
 if(vErrors === null){
-vErrors = [err310];
+vErrors = [err316];
 }
 else {
-vErrors.push(err310);
+vErrors.push(err316);
 }
 errors++;
 }
 }
-var _valid17 = _errs417 === errors;
-if(_valid17 && valid101){
-valid101 = false;
+var _valid17 = _errs425 === errors;
+if(_valid17 && valid103){
+valid103 = false;
 passing4 = [passing4, 1];
 }
 else {
 if(_valid17){
-valid101 = true;
+valid103 = true;
 passing4 = 1;
 }
 }
-if(!valid101){
-const err311 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0],data:data139};
+if(!valid103){
+const err317 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0],data:data142};
 if(vErrors === null){
-vErrors = [err311];
+vErrors = [err317];
 }
 else {
-vErrors.push(err311);
+vErrors.push(err317);
 }
 errors++;
 }
 else {
-errors = _errs414;
+errors = _errs422;
 if(vErrors !== null){
-if(_errs414){
-vErrors.length = _errs414;
+if(_errs422){
+vErrors.length = _errs422;
 }
 else {
 vErrors = null;
 }
 }
 }
-var _valid16 = _errs413 === errors;
-valid100 = valid100 || _valid16;
-const _errs446 = errors;
-if(data139 !== null){
-const err312 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[1],data:data139};
+var _valid16 = _errs421 === errors;
+valid102 = valid102 || _valid16;
+const _errs454 = errors;
+if(data142 !== null){
+const err318 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[1],data:data142};
 if(vErrors === null){
-vErrors = [err312];
+vErrors = [err318];
 }
 else {
-vErrors.push(err312);
+vErrors.push(err318);
 }
 errors++;
 }
-var _valid16 = _errs446 === errors;
-valid100 = valid100 || _valid16;
-if(!valid100){
-const err313 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.tool_choice.anyOf,parentSchema:schema19.properties.requestBody.properties.tool_choice,data:data139};
+var _valid16 = _errs454 === errors;
+valid102 = valid102 || _valid16;
+if(!valid102){
+const err319 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.tool_choice.anyOf,parentSchema:schema19.properties.requestBody.properties.tool_choice,data:data142};
 if(vErrors === null){
-vErrors = [err313];
+vErrors = [err319];
 }
 else {
-vErrors.push(err313);
+vErrors.push(err319);
 }
 errors++;
 validate2.errors = vErrors;
 return false;
 }
 else {
-errors = _errs412;
+errors = _errs420;
 if(vErrors !== null){
-if(_errs412){
-vErrors.length = _errs412;
+if(_errs420){
+vErrors.length = _errs420;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs411 === errors;
+var valid1 = _errs419 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data0.tools !== undefined){
-let data150 = data0.tools;
-const _errs448 = errors;
-if((!(Array.isArray(data150))) && (data150 !== null)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools",schemaPath:"#/properties/requestBody/properties/tools/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.tools.type},message:"must be array,null",schema:schema19.properties.requestBody.properties.tools.type,parentSchema:schema19.properties.requestBody.properties.tools,data:data150}];
+let data153 = data0.tools;
+const _errs456 = errors;
+if((!(Array.isArray(data153))) && (data153 !== null)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools",schemaPath:"#/properties/requestBody/properties/tools/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.tools.type},message:"must be array,null",schema:schema19.properties.requestBody.properties.tools.type,parentSchema:schema19.properties.requestBody.properties.tools,data:data153}];
 return false;
 }
-if(errors === _errs448){
-if(Array.isArray(data150)){
-var valid111 = true;
-const len8 = data150.length;
+if(errors === _errs456){
+if(Array.isArray(data153)){
+var valid113 = true;
+const len8 = data153.length;
 for(let i8=0; i8<len8; i8++){
-let data151 = data150[i8];
-const _errs450 = errors;
-if(errors === _errs450){
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-let missing45;
-if((data151.type === undefined) && (missing45 = "type")){
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/required",keyword:"required",params:{missingProperty: missing45},message:"must have required property '"+missing45+"'",schema:schema19.properties.requestBody.properties.tools.items.required,parentSchema:schema19.properties.requestBody.properties.tools.items,data:data151}];
-return false;
-}
-else {
-const tag6 = data151.type;
-if(typeof tag6 == "string"){
-if(tag6 === "function"){
-const _errs453 = errors;
-if(errors === _errs453){
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-let missing46;
-if(((data151.type === undefined) && (missing46 = "type")) || ((data151.name === undefined) && (missing46 = "name"))){
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/0/required",keyword:"required",params:{missingProperty: missing46},message:"must have required property '"+missing46+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[0].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[0],data:data151}];
-return false;
-}
-else {
-if(data151.type !== undefined){
-let data152 = data151.type;
-const _errs455 = errors;
-if(typeof data152 !== "string"){
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[0].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[0].properties.type,data:data152}];
-return false;
-}
-if("function" !== data152){
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant",schema:"function",parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[0].properties.type,data:data152}];
-return false;
-}
-var valid114 = _errs455 === errors;
-}
-else {
-var valid114 = true;
-}
-if(valid114){
-if(data151.name !== undefined){
-let data153 = data151.name;
-const _errs457 = errors;
+let data154 = data153[i8];
 const _errs458 = errors;
 if(errors === _errs458){
-if(typeof data153 === "string"){
-if(!pattern0.test(data153)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\"",schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:schema25,data:data153}];
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+let missing46;
+if((data154.type === undefined) && (missing46 = "type")){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/required",keyword:"required",params:{missingProperty: missing46},message:"must have required property '"+missing46+"'",schema:schema19.properties.requestBody.properties.tools.items.required,parentSchema:schema19.properties.requestBody.properties.tools.items,data:data154}];
 return false;
 }
-}
 else {
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.type,parentSchema:schema25,data:data153}];
+const tag6 = data154.type;
+if(typeof tag6 == "string"){
+if(tag6 === "function"){
+const _errs461 = errors;
+if(errors === _errs461){
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+let missing47;
+if(((data154.type === undefined) && (missing47 = "type")) || ((data154.name === undefined) && (missing47 = "name"))){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/0/required",keyword:"required",params:{missingProperty: missing47},message:"must have required property '"+missing47+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[0].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[0],data:data154}];
 return false;
 }
-}
-var valid114 = _errs457 === errors;
-}
 else {
-var valid114 = true;
-}
-if(valid114){
-if(data151.description !== undefined){
-let data154 = data151.description;
-const _errs460 = errors;
-if((typeof data154 !== "string") && (data154 !== null)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/description",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/0/properties/description/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.tools.items.oneOf[0].properties.description.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.tools.items.oneOf[0].properties.description.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[0].properties.description,data:data154}];
+if(data154.type !== undefined){
+let data155 = data154.type;
+const _errs463 = errors;
+if(typeof data155 !== "string"){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[0].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[0].properties.type,data:data155}];
 return false;
 }
-var valid114 = _errs460 === errors;
-}
-else {
-var valid114 = true;
-}
-if(valid114){
-if(data151.parameters !== undefined){
-let data155 = data151.parameters;
-const _errs462 = errors;
-if((!(data155 && typeof data155 == "object" && !Array.isArray(data155))) && (data155 !== null)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/parameters",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/0/properties/parameters/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.tools.items.oneOf[0].properties.parameters.type},message:"must be object,null",schema:schema19.properties.requestBody.properties.tools.items.oneOf[0].properties.parameters.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[0].properties.parameters,data:data155}];
+if("function" !== data155){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant",schema:"function",parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[0].properties.type,data:data155}];
 return false;
 }
-var valid114 = _errs462 === errors;
+var valid116 = _errs463 === errors;
 }
 else {
-var valid114 = true;
+var valid116 = true;
 }
-if(valid114){
-if(data151.strict !== undefined){
-let data156 = data151.strict;
+if(valid116){
+if(data154.name !== undefined){
+let data156 = data154.name;
 const _errs465 = errors;
-if((typeof data156 !== "boolean") && (data156 !== null)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/strict",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/0/properties/strict/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.tools.items.oneOf[0].properties.strict.type},message:"must be boolean,null",schema:schema19.properties.requestBody.properties.tools.items.oneOf[0].properties.strict.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[0].properties.strict,data:data156}];
+const _errs466 = errors;
+if(errors === _errs466){
+if(typeof data156 === "string"){
+if(!pattern0.test(data156)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\"",schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:schema25,data:data156}];
 return false;
 }
-var valid114 = _errs465 === errors;
 }
 else {
-var valid114 = true;
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.type,parentSchema:schema25,data:data156}];
+return false;
+}
+}
+var valid116 = _errs465 === errors;
+}
+else {
+var valid116 = true;
+}
+if(valid116){
+if(data154.description !== undefined){
+let data157 = data154.description;
+const _errs468 = errors;
+if((typeof data157 !== "string") && (data157 !== null)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/description",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/0/properties/description/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.tools.items.oneOf[0].properties.description.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.tools.items.oneOf[0].properties.description.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[0].properties.description,data:data157}];
+return false;
+}
+var valid116 = _errs468 === errors;
+}
+else {
+var valid116 = true;
+}
+if(valid116){
+if(data154.parameters !== undefined){
+let data158 = data154.parameters;
+const _errs470 = errors;
+if((!(data158 && typeof data158 == "object" && !Array.isArray(data158))) && (data158 !== null)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/parameters",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/0/properties/parameters/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.tools.items.oneOf[0].properties.parameters.type},message:"must be object,null",schema:schema19.properties.requestBody.properties.tools.items.oneOf[0].properties.parameters.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[0].properties.parameters,data:data158}];
+return false;
+}
+var valid116 = _errs470 === errors;
+}
+else {
+var valid116 = true;
+}
+if(valid116){
+if(data154.strict !== undefined){
+let data159 = data154.strict;
+const _errs473 = errors;
+if((typeof data159 !== "boolean") && (data159 !== null)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/strict",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/0/properties/strict/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.tools.items.oneOf[0].properties.strict.type},message:"must be boolean,null",schema:schema19.properties.requestBody.properties.tools.items.oneOf[0].properties.strict.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[0].properties.strict,data:data159}];
+return false;
+}
+var valid116 = _errs473 === errors;
+}
+else {
+var valid116 = true;
 }
 }
 }
@@ -15641,7 +15745,7 @@ var valid114 = true;
 }
 }
 else {
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[0].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[0],data:data151}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[0].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[0],data:data154}];
 return false;
 }
 }
@@ -15653,169 +15757,78 @@ props9.parameters = true;
 props9.strict = true;
 }
 else if(tag6 === "custom"){
-const _errs467 = errors;
-if(errors === _errs467){
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-let missing47;
-if(((data151.type === undefined) && (missing47 = "type")) || ((data151.name === undefined) && (missing47 = "name"))){
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/required",keyword:"required",params:{missingProperty: missing47},message:"must have required property '"+missing47+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1],data:data151}];
-return false;
-}
-else {
-if(data151.type !== undefined){
-let data157 = data151.type;
-const _errs469 = errors;
-if(typeof data157 !== "string"){
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.type,data:data157}];
-return false;
-}
-if("custom" !== data157){
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "custom"},message:"must be equal to constant",schema:"custom",parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.type,data:data157}];
-return false;
-}
-var valid117 = _errs469 === errors;
-}
-else {
-var valid117 = true;
-}
-if(valid117){
-if(data151.name !== undefined){
-let data158 = data151.name;
-const _errs471 = errors;
-const _errs472 = errors;
-if(errors === _errs472){
-if(typeof data158 === "string"){
-if(!pattern0.test(data158)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\"",schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:schema25,data:data158}];
-return false;
-}
-}
-else {
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.type,parentSchema:schema25,data:data158}];
-return false;
-}
-}
-var valid117 = _errs471 === errors;
-}
-else {
-var valid117 = true;
-}
-if(valid117){
-if(data151.description !== undefined){
-let data159 = data151.description;
-const _errs474 = errors;
-if((typeof data159 !== "string") && (data159 !== null)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/description",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/description/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.description.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.description.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.description,data:data159}];
-return false;
-}
-var valid117 = _errs474 === errors;
-}
-else {
-var valid117 = true;
-}
-if(valid117){
-if(data151.format !== undefined){
-let data160 = data151.format;
-const _errs476 = errors;
-const _errs477 = errors;
-let valid119 = false;
-const _errs478 = errors;
-if(errors === _errs478){
-if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
+const _errs475 = errors;
+if(errors === _errs475){
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
 let missing48;
-if((data160.type === undefined) && (missing48 = "type")){
-const err314 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/required",keyword:"required",params:{missingProperty: missing48},message:"must have required property '"+missing48+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0],data:data160};
-if(vErrors === null){
-vErrors = [err314];
+if(((data154.type === undefined) && (missing48 = "type")) || ((data154.name === undefined) && (missing48 = "name"))){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/required",keyword:"required",params:{missingProperty: missing48},message:"must have required property '"+missing48+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1],data:data154}];
+return false;
 }
 else {
-vErrors.push(err314);
+if(data154.type !== undefined){
+let data160 = data154.type;
+const _errs477 = errors;
+if(typeof data160 !== "string"){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.type,data:data160}];
+return false;
 }
-errors++;
+if("custom" !== data160){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "custom"},message:"must be equal to constant",schema:"custom",parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.type,data:data160}];
+return false;
+}
+var valid119 = _errs477 === errors;
 }
 else {
-if(data160.type !== undefined){
-let data161 = data160.type;
+var valid119 = true;
+}
+if(valid119){
+if(data154.name !== undefined){
+let data161 = data154.name;
+const _errs479 = errors;
 const _errs480 = errors;
-if(typeof data161 !== "string"){
-const err315 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.type,data:data161};
-if(vErrors === null){
-vErrors = [err315];
+if(errors === _errs480){
+if(typeof data161 === "string"){
+if(!pattern0.test(data161)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\"",schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:schema25,data:data161}];
+return false;
+}
 }
 else {
-vErrors.push(err315);
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.type,parentSchema:schema25,data:data161}];
+return false;
 }
-errors++;
 }
-if(!((data161 === "text") || (data161 === "grammar"))){
-const err316 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.type.enum,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.type,data:data161};
-if(vErrors === null){
-vErrors = [err316];
+var valid119 = _errs479 === errors;
 }
 else {
-vErrors.push(err316);
+var valid119 = true;
 }
-errors++;
-}
-var valid120 = _errs480 === errors;
-}
-else {
-var valid120 = true;
-}
-if(valid120){
-if(data160.definition !== undefined){
-let data162 = data160.definition;
+if(valid119){
+if(data154.description !== undefined){
+let data162 = data154.description;
 const _errs482 = errors;
-if(typeof data162 !== "string"){
-const err317 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format/definition",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/properties/definition/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.definition.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.definition,data:data162};
-if(vErrors === null){
-vErrors = [err317];
+if((typeof data162 !== "string") && (data162 !== null)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/description",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/description/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.description.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.description.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.description,data:data162}];
+return false;
+}
+var valid119 = _errs482 === errors;
 }
 else {
-vErrors.push(err317);
+var valid119 = true;
 }
-errors++;
-}
-var valid120 = _errs482 === errors;
-}
-else {
-var valid120 = true;
-}
-if(valid120){
-if(data160.syntax !== undefined){
-let data163 = data160.syntax;
+if(valid119){
+if(data154.format !== undefined){
+let data163 = data154.format;
 const _errs484 = errors;
-if(typeof data163 !== "string"){
-const err318 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format/syntax",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/properties/syntax/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.syntax.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.syntax,data:data163};
-if(vErrors === null){
-vErrors = [err318];
-}
-else {
-vErrors.push(err318);
-}
-errors++;
-}
-if(!((data163 === "lark") || (data163 === "regex"))){
-const err319 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format/syntax",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/properties/syntax/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.syntax.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.syntax.enum,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.syntax,data:data163};
-if(vErrors === null){
-vErrors = [err319];
-}
-else {
-vErrors.push(err319);
-}
-errors++;
-}
-var valid120 = _errs484 === errors;
-}
-else {
-var valid120 = true;
-}
-}
-}
-}
-}
-else {
-const err320 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0],data:data160};
+const _errs485 = errors;
+let valid121 = false;
+const _errs486 = errors;
+if(errors === _errs486){
+if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
+let missing49;
+if((data163.type === undefined) && (missing49 = "type")){
+const err320 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/required",keyword:"required",params:{missingProperty: missing49},message:"must have required property '"+missing49+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0],data:data163};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -15824,18 +15837,12 @@ vErrors.push(err320);
 }
 errors++;
 }
-}
-var _valid18 = _errs478 === errors;
-valid119 = valid119 || _valid18;
-if(_valid18){
-var props10 = {};
-props10.type = true;
-props10.definition = true;
-props10.syntax = true;
-}
-const _errs486 = errors;
-if(data160 !== null){
-const err321 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[1],data:data160};
+else {
+if(data163.type !== undefined){
+let data164 = data163.type;
+const _errs488 = errors;
+if(typeof data164 !== "string"){
+const err321 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.type,data:data164};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -15844,10 +15851,8 @@ vErrors.push(err321);
 }
 errors++;
 }
-var _valid18 = _errs486 === errors;
-valid119 = valid119 || _valid18;
-if(!valid119){
-const err322 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format,data:data160};
+if(!((data164 === "text") || (data164 === "grammar"))){
+const err322 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.type.enum,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.type,data:data164};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -15855,24 +15860,123 @@ else {
 vErrors.push(err322);
 }
 errors++;
+}
+var valid122 = _errs488 === errors;
+}
+else {
+var valid122 = true;
+}
+if(valid122){
+if(data163.definition !== undefined){
+let data165 = data163.definition;
+const _errs490 = errors;
+if(typeof data165 !== "string"){
+const err323 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format/definition",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/properties/definition/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.definition.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.definition,data:data165};
+if(vErrors === null){
+vErrors = [err323];
+}
+else {
+vErrors.push(err323);
+}
+errors++;
+}
+var valid122 = _errs490 === errors;
+}
+else {
+var valid122 = true;
+}
+if(valid122){
+if(data163.syntax !== undefined){
+let data166 = data163.syntax;
+const _errs492 = errors;
+if(typeof data166 !== "string"){
+const err324 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format/syntax",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/properties/syntax/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.syntax.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.syntax,data:data166};
+if(vErrors === null){
+vErrors = [err324];
+}
+else {
+vErrors.push(err324);
+}
+errors++;
+}
+if(!((data166 === "lark") || (data166 === "regex"))){
+const err325 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format/syntax",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/properties/syntax/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.syntax.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.syntax.enum,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.syntax,data:data166};
+if(vErrors === null){
+vErrors = [err325];
+}
+else {
+vErrors.push(err325);
+}
+errors++;
+}
+var valid122 = _errs492 === errors;
+}
+else {
+var valid122 = true;
+}
+}
+}
+}
+}
+else {
+const err326 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0],data:data163};
+if(vErrors === null){
+vErrors = [err326];
+}
+else {
+vErrors.push(err326);
+}
+errors++;
+}
+}
+var _valid18 = _errs486 === errors;
+valid121 = valid121 || _valid18;
+if(_valid18){
+var props10 = {};
+props10.type = true;
+props10.definition = true;
+props10.syntax = true;
+}
+const _errs494 = errors;
+if(data163 !== null){
+const err327 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[1],data:data163};
+if(vErrors === null){
+vErrors = [err327];
+}
+else {
+vErrors.push(err327);
+}
+errors++;
+}
+var _valid18 = _errs494 === errors;
+valid121 = valid121 || _valid18;
+if(!valid121){
+const err328 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format,data:data163};
+if(vErrors === null){
+vErrors = [err328];
+}
+else {
+vErrors.push(err328);
+}
+errors++;
 validate2.errors = vErrors;
 return false;
 }
 else {
-errors = _errs477;
+errors = _errs485;
 if(vErrors !== null){
-if(_errs477){
-vErrors.length = _errs477;
+if(_errs485){
+vErrors.length = _errs485;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid117 = _errs476 === errors;
+var valid119 = _errs484 === errors;
 }
 else {
-var valid117 = true;
+var valid119 = true;
 }
 }
 }
@@ -15880,7 +15984,7 @@ var valid117 = true;
 }
 }
 else {
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1],data:data151}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1],data:data154}];
 return false;
 }
 }
@@ -15893,89 +15997,89 @@ props9.format = true;
 }
 }
 else if(tag6 === "namespace"){
-const _errs488 = errors;
-if(errors === _errs488){
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-let missing49;
-if((((data151.type === undefined) && (missing49 = "type")) || ((data151.name === undefined) && (missing49 = "name"))) || ((data151.tools === undefined) && (missing49 = "tools"))){
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/2/required",keyword:"required",params:{missingProperty: missing49},message:"must have required property '"+missing49+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[2].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[2],data:data151}];
-return false;
-}
-else {
-if(data151.type !== undefined){
-let data164 = data151.type;
-const _errs490 = errors;
-if(typeof data164 !== "string"){
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.type,data:data164}];
-return false;
-}
-if("namespace" !== data164){
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "namespace"},message:"must be equal to constant",schema:"namespace",parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.type,data:data164}];
-return false;
-}
-var valid122 = _errs490 === errors;
-}
-else {
-var valid122 = true;
-}
-if(valid122){
-if(data151.name !== undefined){
-let data165 = data151.name;
-const _errs492 = errors;
-const _errs493 = errors;
-if(errors === _errs493){
-if(typeof data165 === "string"){
-if(!pattern0.test(data165)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\"",schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:schema25,data:data165}];
-return false;
-}
-}
-else {
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.type,parentSchema:schema25,data:data165}];
-return false;
-}
-}
-var valid122 = _errs492 === errors;
-}
-else {
-var valid122 = true;
-}
-if(valid122){
-if(data151.description !== undefined){
-let data166 = data151.description;
-const _errs495 = errors;
-if((typeof data166 !== "string") && (data166 !== null)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/description",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/2/properties/description/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.description.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.description.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.description,data:data166}];
-return false;
-}
-var valid122 = _errs495 === errors;
-}
-else {
-var valid122 = true;
-}
-if(valid122){
-if(data151.tools !== undefined){
-let data167 = data151.tools;
-const _errs497 = errors;
-if(errors === _errs497){
-if(Array.isArray(data167)){
-var valid124 = true;
-const len9 = data167.length;
-for(let i9=0; i9<len9; i9++){
-let data168 = data167[i9];
-const _errs499 = errors;
-if(errors === _errs499){
-if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
+const _errs496 = errors;
+if(errors === _errs496){
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
 let missing50;
-if((data168.type === undefined) && (missing50 = "type")){
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/tools/" + i9,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/2/properties/tools/items/required",keyword:"required",params:{missingProperty: missing50},message:"must have required property '"+missing50+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.tools.items.required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.tools.items,data:data168}];
+if((((data154.type === undefined) && (missing50 = "type")) || ((data154.name === undefined) && (missing50 = "name"))) || ((data154.tools === undefined) && (missing50 = "tools"))){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/2/required",keyword:"required",params:{missingProperty: missing50},message:"must have required property '"+missing50+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[2].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[2],data:data154}];
 return false;
 }
 else {
-const tag7 = data168.type;
+if(data154.type !== undefined){
+let data167 = data154.type;
+const _errs498 = errors;
+if(typeof data167 !== "string"){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.type,data:data167}];
+return false;
+}
+if("namespace" !== data167){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "namespace"},message:"must be equal to constant",schema:"namespace",parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.type,data:data167}];
+return false;
+}
+var valid124 = _errs498 === errors;
+}
+else {
+var valid124 = true;
+}
+if(valid124){
+if(data154.name !== undefined){
+let data168 = data154.name;
+const _errs500 = errors;
+const _errs501 = errors;
+if(errors === _errs501){
+if(typeof data168 === "string"){
+if(!pattern0.test(data168)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\"",schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:schema25,data:data168}];
+return false;
+}
+}
+else {
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.type,parentSchema:schema25,data:data168}];
+return false;
+}
+}
+var valid124 = _errs500 === errors;
+}
+else {
+var valid124 = true;
+}
+if(valid124){
+if(data154.description !== undefined){
+let data169 = data154.description;
+const _errs503 = errors;
+if((typeof data169 !== "string") && (data169 !== null)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/description",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/2/properties/description/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.description.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.description.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.description,data:data169}];
+return false;
+}
+var valid124 = _errs503 === errors;
+}
+else {
+var valid124 = true;
+}
+if(valid124){
+if(data154.tools !== undefined){
+let data170 = data154.tools;
+const _errs505 = errors;
+if(errors === _errs505){
+if(Array.isArray(data170)){
+var valid126 = true;
+const len9 = data170.length;
+for(let i9=0; i9<len9; i9++){
+let data171 = data170[i9];
+const _errs507 = errors;
+if(errors === _errs507){
+if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
+let missing51;
+if((data171.type === undefined) && (missing51 = "type")){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/tools/" + i9,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/2/properties/tools/items/required",keyword:"required",params:{missingProperty: missing51},message:"must have required property '"+missing51+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.tools.items.required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.tools.items,data:data171}];
+return false;
+}
+else {
+const tag7 = data171.type;
 if(typeof tag7 == "string"){
 if(tag7 === "function"){
-if(!(validate5(data168, {instancePath:instancePath+"/requestBody/tools/" + i8+"/tools/" + i9,parentData:data167,parentDataProperty:i9,rootData,dynamicAnchors}))){
+if(!(validate5(data171, {instancePath:instancePath+"/requestBody/tools/" + i8+"/tools/" + i9,parentData:data170,parentDataProperty:i9,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
 errors = vErrors.length;
 }
@@ -15987,7 +16091,7 @@ props11.parameters = true;
 props11.strict = true;
 }
 else if(tag7 === "custom"){
-if(!(validate6(data168, {instancePath:instancePath+"/requestBody/tools/" + i8+"/tools/" + i9,parentData:data167,parentDataProperty:i9,rootData,dynamicAnchors}))){
+if(!(validate6(data171, {instancePath:instancePath+"/requestBody/tools/" + i8+"/tools/" + i9,parentData:data170,parentDataProperty:i9,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
 errors = vErrors.length;
 }
@@ -16000,36 +16104,36 @@ props11.format = true;
 }
 }
 else {
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/tools/" + i9,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/2/properties/tools/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag7},message:"value of tag \"type\" must be in oneOf",schema:schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.tools.items.discriminator,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.tools.items,data:data168}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/tools/" + i9,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/2/properties/tools/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag7},message:"value of tag \"type\" must be in oneOf",schema:schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.tools.items.discriminator,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.tools.items,data:data171}];
 return false;
 }
 }
 else {
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/tools/" + i9,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/2/properties/tools/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag7},message:"tag \"type\" must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.tools.items.discriminator,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.tools.items,data:data168}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/tools/" + i9,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/2/properties/tools/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag7},message:"tag \"type\" must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.tools.items.discriminator,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.tools.items,data:data171}];
 return false;
 }
 }
 }
 else {
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/tools/" + i9,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/2/properties/tools/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.tools.items.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.tools.items,data:data168}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/tools/" + i9,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/2/properties/tools/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.tools.items.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.tools.items,data:data171}];
 return false;
 }
 }
-var valid124 = _errs499 === errors;
-if(!valid124){
+var valid126 = _errs507 === errors;
+if(!valid126){
 break;
 }
 }
 }
 else {
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/tools",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/2/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.tools.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.tools,data:data167}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/tools",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/2/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.tools.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.tools,data:data170}];
 return false;
 }
 }
-var valid122 = _errs497 === errors;
+var valid124 = _errs505 === errors;
 }
 else {
-var valid122 = true;
+var valid124 = true;
 }
 }
 }
@@ -16037,7 +16141,7 @@ var valid122 = true;
 }
 }
 else {
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[2].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[2],data:data151}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[2].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[2],data:data154}];
 return false;
 }
 }
@@ -16050,116 +16154,17 @@ props9.tools = true;
 }
 }
 else if(tag6 === "web_search"){
-const _errs504 = errors;
-if(errors === _errs504){
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-let missing51;
-if((data151.type === undefined) && (missing51 = "type")){
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing51},message:"must have required property '"+missing51+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data151}];
-return false;
-}
-else {
-if(data151.type !== undefined){
-let data169 = data151.type;
-if(typeof data169 !== "string"){
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data169}];
-return false;
-}
-if(!((((((((((((data169 === "web_search") || (data169 === "web_search_preview")) || (data169 === "file_search")) || (data169 === "code_interpreter")) || (data169 === "computer")) || (data169 === "computer_use_preview")) || (data169 === "image_generation")) || (data169 === "mcp")) || (data169 === "local_shell")) || (data169 === "shell")) || (data169 === "apply_patch")) || (data169 === "tool_search"))){
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data169}];
-return false;
-}
-}
-}
-}
-else {
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data151}];
-return false;
-}
-}
-if(props9 !== true){
-props9 = props9 || {};
-props9.type = true;
-}
-}
-else if(tag6 === "web_search_preview"){
-const _errs508 = errors;
-if(errors === _errs508){
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-let missing52;
-if((data151.type === undefined) && (missing52 = "type")){
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing52},message:"must have required property '"+missing52+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data151}];
-return false;
-}
-else {
-if(data151.type !== undefined){
-let data170 = data151.type;
-if(typeof data170 !== "string"){
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data170}];
-return false;
-}
-if(!((((((((((((data170 === "web_search") || (data170 === "web_search_preview")) || (data170 === "file_search")) || (data170 === "code_interpreter")) || (data170 === "computer")) || (data170 === "computer_use_preview")) || (data170 === "image_generation")) || (data170 === "mcp")) || (data170 === "local_shell")) || (data170 === "shell")) || (data170 === "apply_patch")) || (data170 === "tool_search"))){
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data170}];
-return false;
-}
-}
-}
-}
-else {
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data151}];
-return false;
-}
-}
-if(props9 !== true){
-props9 = props9 || {};
-props9.type = true;
-}
-}
-else if(tag6 === "file_search"){
 const _errs512 = errors;
 if(errors === _errs512){
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-let missing53;
-if((data151.type === undefined) && (missing53 = "type")){
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing53},message:"must have required property '"+missing53+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data151}];
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+let missing52;
+if((data154.type === undefined) && (missing52 = "type")){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing52},message:"must have required property '"+missing52+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data154}];
 return false;
 }
 else {
-if(data151.type !== undefined){
-let data171 = data151.type;
-if(typeof data171 !== "string"){
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data171}];
-return false;
-}
-if(!((((((((((((data171 === "web_search") || (data171 === "web_search_preview")) || (data171 === "file_search")) || (data171 === "code_interpreter")) || (data171 === "computer")) || (data171 === "computer_use_preview")) || (data171 === "image_generation")) || (data171 === "mcp")) || (data171 === "local_shell")) || (data171 === "shell")) || (data171 === "apply_patch")) || (data171 === "tool_search"))){
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data171}];
-return false;
-}
-}
-}
-}
-else {
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data151}];
-return false;
-}
-}
-if(props9 !== true){
-props9 = props9 || {};
-props9.type = true;
-}
-}
-else if(tag6 === "code_interpreter"){
-const _errs516 = errors;
-if(errors === _errs516){
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-let missing54;
-if((data151.type === undefined) && (missing54 = "type")){
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing54},message:"must have required property '"+missing54+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data151}];
-return false;
-}
-else {
-if(data151.type !== undefined){
-let data172 = data151.type;
+if(data154.type !== undefined){
+let data172 = data154.type;
 if(typeof data172 !== "string"){
 validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data172}];
 return false;
@@ -16172,7 +16177,7 @@ return false;
 }
 }
 else {
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data151}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data154}];
 return false;
 }
 }
@@ -16181,18 +16186,18 @@ props9 = props9 || {};
 props9.type = true;
 }
 }
-else if(tag6 === "computer"){
-const _errs520 = errors;
-if(errors === _errs520){
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-let missing55;
-if((data151.type === undefined) && (missing55 = "type")){
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing55},message:"must have required property '"+missing55+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data151}];
+else if(tag6 === "web_search_preview"){
+const _errs516 = errors;
+if(errors === _errs516){
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+let missing53;
+if((data154.type === undefined) && (missing53 = "type")){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing53},message:"must have required property '"+missing53+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data154}];
 return false;
 }
 else {
-if(data151.type !== undefined){
-let data173 = data151.type;
+if(data154.type !== undefined){
+let data173 = data154.type;
 if(typeof data173 !== "string"){
 validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data173}];
 return false;
@@ -16205,7 +16210,7 @@ return false;
 }
 }
 else {
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data151}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data154}];
 return false;
 }
 }
@@ -16214,18 +16219,18 @@ props9 = props9 || {};
 props9.type = true;
 }
 }
-else if(tag6 === "computer_use_preview"){
-const _errs524 = errors;
-if(errors === _errs524){
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-let missing56;
-if((data151.type === undefined) && (missing56 = "type")){
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing56},message:"must have required property '"+missing56+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data151}];
+else if(tag6 === "file_search"){
+const _errs520 = errors;
+if(errors === _errs520){
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+let missing54;
+if((data154.type === undefined) && (missing54 = "type")){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing54},message:"must have required property '"+missing54+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data154}];
 return false;
 }
 else {
-if(data151.type !== undefined){
-let data174 = data151.type;
+if(data154.type !== undefined){
+let data174 = data154.type;
 if(typeof data174 !== "string"){
 validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data174}];
 return false;
@@ -16238,7 +16243,7 @@ return false;
 }
 }
 else {
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data151}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data154}];
 return false;
 }
 }
@@ -16247,18 +16252,18 @@ props9 = props9 || {};
 props9.type = true;
 }
 }
-else if(tag6 === "image_generation"){
-const _errs528 = errors;
-if(errors === _errs528){
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-let missing57;
-if((data151.type === undefined) && (missing57 = "type")){
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing57},message:"must have required property '"+missing57+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data151}];
+else if(tag6 === "code_interpreter"){
+const _errs524 = errors;
+if(errors === _errs524){
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+let missing55;
+if((data154.type === undefined) && (missing55 = "type")){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing55},message:"must have required property '"+missing55+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data154}];
 return false;
 }
 else {
-if(data151.type !== undefined){
-let data175 = data151.type;
+if(data154.type !== undefined){
+let data175 = data154.type;
 if(typeof data175 !== "string"){
 validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data175}];
 return false;
@@ -16271,7 +16276,7 @@ return false;
 }
 }
 else {
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data151}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data154}];
 return false;
 }
 }
@@ -16280,18 +16285,18 @@ props9 = props9 || {};
 props9.type = true;
 }
 }
-else if(tag6 === "mcp"){
-const _errs532 = errors;
-if(errors === _errs532){
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-let missing58;
-if((data151.type === undefined) && (missing58 = "type")){
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing58},message:"must have required property '"+missing58+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data151}];
+else if(tag6 === "computer"){
+const _errs528 = errors;
+if(errors === _errs528){
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+let missing56;
+if((data154.type === undefined) && (missing56 = "type")){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing56},message:"must have required property '"+missing56+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data154}];
 return false;
 }
 else {
-if(data151.type !== undefined){
-let data176 = data151.type;
+if(data154.type !== undefined){
+let data176 = data154.type;
 if(typeof data176 !== "string"){
 validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data176}];
 return false;
@@ -16304,7 +16309,7 @@ return false;
 }
 }
 else {
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data151}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data154}];
 return false;
 }
 }
@@ -16313,18 +16318,18 @@ props9 = props9 || {};
 props9.type = true;
 }
 }
-else if(tag6 === "local_shell"){
-const _errs536 = errors;
-if(errors === _errs536){
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-let missing59;
-if((data151.type === undefined) && (missing59 = "type")){
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing59},message:"must have required property '"+missing59+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data151}];
+else if(tag6 === "computer_use_preview"){
+const _errs532 = errors;
+if(errors === _errs532){
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+let missing57;
+if((data154.type === undefined) && (missing57 = "type")){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing57},message:"must have required property '"+missing57+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data154}];
 return false;
 }
 else {
-if(data151.type !== undefined){
-let data177 = data151.type;
+if(data154.type !== undefined){
+let data177 = data154.type;
 if(typeof data177 !== "string"){
 validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data177}];
 return false;
@@ -16337,7 +16342,7 @@ return false;
 }
 }
 else {
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data151}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data154}];
 return false;
 }
 }
@@ -16346,18 +16351,18 @@ props9 = props9 || {};
 props9.type = true;
 }
 }
-else if(tag6 === "shell"){
-const _errs540 = errors;
-if(errors === _errs540){
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-let missing60;
-if((data151.type === undefined) && (missing60 = "type")){
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing60},message:"must have required property '"+missing60+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data151}];
+else if(tag6 === "image_generation"){
+const _errs536 = errors;
+if(errors === _errs536){
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+let missing58;
+if((data154.type === undefined) && (missing58 = "type")){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing58},message:"must have required property '"+missing58+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data154}];
 return false;
 }
 else {
-if(data151.type !== undefined){
-let data178 = data151.type;
+if(data154.type !== undefined){
+let data178 = data154.type;
 if(typeof data178 !== "string"){
 validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data178}];
 return false;
@@ -16370,7 +16375,7 @@ return false;
 }
 }
 else {
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data151}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data154}];
 return false;
 }
 }
@@ -16379,18 +16384,18 @@ props9 = props9 || {};
 props9.type = true;
 }
 }
-else if(tag6 === "apply_patch"){
-const _errs544 = errors;
-if(errors === _errs544){
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-let missing61;
-if((data151.type === undefined) && (missing61 = "type")){
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing61},message:"must have required property '"+missing61+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data151}];
+else if(tag6 === "mcp"){
+const _errs540 = errors;
+if(errors === _errs540){
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+let missing59;
+if((data154.type === undefined) && (missing59 = "type")){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing59},message:"must have required property '"+missing59+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data154}];
 return false;
 }
 else {
-if(data151.type !== undefined){
-let data179 = data151.type;
+if(data154.type !== undefined){
+let data179 = data154.type;
 if(typeof data179 !== "string"){
 validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data179}];
 return false;
@@ -16403,7 +16408,7 @@ return false;
 }
 }
 else {
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data151}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data154}];
 return false;
 }
 }
@@ -16412,18 +16417,18 @@ props9 = props9 || {};
 props9.type = true;
 }
 }
-else if(tag6 === "tool_search"){
-const _errs548 = errors;
-if(errors === _errs548){
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-let missing62;
-if((data151.type === undefined) && (missing62 = "type")){
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing62},message:"must have required property '"+missing62+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data151}];
+else if(tag6 === "local_shell"){
+const _errs544 = errors;
+if(errors === _errs544){
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+let missing60;
+if((data154.type === undefined) && (missing60 = "type")){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing60},message:"must have required property '"+missing60+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data154}];
 return false;
 }
 else {
-if(data151.type !== undefined){
-let data180 = data151.type;
+if(data154.type !== undefined){
+let data180 = data154.type;
 if(typeof data180 !== "string"){
 validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data180}];
 return false;
@@ -16436,7 +16441,106 @@ return false;
 }
 }
 else {
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data151}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data154}];
+return false;
+}
+}
+if(props9 !== true){
+props9 = props9 || {};
+props9.type = true;
+}
+}
+else if(tag6 === "shell"){
+const _errs548 = errors;
+if(errors === _errs548){
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+let missing61;
+if((data154.type === undefined) && (missing61 = "type")){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing61},message:"must have required property '"+missing61+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data154}];
+return false;
+}
+else {
+if(data154.type !== undefined){
+let data181 = data154.type;
+if(typeof data181 !== "string"){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data181}];
+return false;
+}
+if(!((((((((((((data181 === "web_search") || (data181 === "web_search_preview")) || (data181 === "file_search")) || (data181 === "code_interpreter")) || (data181 === "computer")) || (data181 === "computer_use_preview")) || (data181 === "image_generation")) || (data181 === "mcp")) || (data181 === "local_shell")) || (data181 === "shell")) || (data181 === "apply_patch")) || (data181 === "tool_search"))){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data181}];
+return false;
+}
+}
+}
+}
+else {
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data154}];
+return false;
+}
+}
+if(props9 !== true){
+props9 = props9 || {};
+props9.type = true;
+}
+}
+else if(tag6 === "apply_patch"){
+const _errs552 = errors;
+if(errors === _errs552){
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+let missing62;
+if((data154.type === undefined) && (missing62 = "type")){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing62},message:"must have required property '"+missing62+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data154}];
+return false;
+}
+else {
+if(data154.type !== undefined){
+let data182 = data154.type;
+if(typeof data182 !== "string"){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data182}];
+return false;
+}
+if(!((((((((((((data182 === "web_search") || (data182 === "web_search_preview")) || (data182 === "file_search")) || (data182 === "code_interpreter")) || (data182 === "computer")) || (data182 === "computer_use_preview")) || (data182 === "image_generation")) || (data182 === "mcp")) || (data182 === "local_shell")) || (data182 === "shell")) || (data182 === "apply_patch")) || (data182 === "tool_search"))){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data182}];
+return false;
+}
+}
+}
+}
+else {
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data154}];
+return false;
+}
+}
+if(props9 !== true){
+props9 = props9 || {};
+props9.type = true;
+}
+}
+else if(tag6 === "tool_search"){
+const _errs556 = errors;
+if(errors === _errs556){
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+let missing63;
+if((data154.type === undefined) && (missing63 = "type")){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing63},message:"must have required property '"+missing63+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data154}];
+return false;
+}
+else {
+if(data154.type !== undefined){
+let data183 = data154.type;
+if(typeof data183 !== "string"){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data183}];
+return false;
+}
+if(!((((((((((((data183 === "web_search") || (data183 === "web_search_preview")) || (data183 === "file_search")) || (data183 === "code_interpreter")) || (data183 === "computer")) || (data183 === "computer_use_preview")) || (data183 === "image_generation")) || (data183 === "mcp")) || (data183 === "local_shell")) || (data183 === "shell")) || (data183 === "apply_patch")) || (data183 === "tool_search"))){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data183}];
+return false;
+}
+}
+}
+}
+else {
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data154}];
 return false;
 }
 }
@@ -16446,184 +16550,69 @@ props9.type = true;
 }
 }
 else {
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag6},message:"value of tag \"type\" must be in oneOf",schema:schema19.properties.requestBody.properties.tools.items.discriminator,parentSchema:schema19.properties.requestBody.properties.tools.items,data:data151}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag6},message:"value of tag \"type\" must be in oneOf",schema:schema19.properties.requestBody.properties.tools.items.discriminator,parentSchema:schema19.properties.requestBody.properties.tools.items,data:data154}];
 return false;
 }
 }
 else {
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag6},message:"tag \"type\" must be string",schema:schema19.properties.requestBody.properties.tools.items.discriminator,parentSchema:schema19.properties.requestBody.properties.tools.items,data:data151}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag6},message:"tag \"type\" must be string",schema:schema19.properties.requestBody.properties.tools.items.discriminator,parentSchema:schema19.properties.requestBody.properties.tools.items,data:data154}];
 return false;
 }
 }
 }
 else {
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.type,parentSchema:schema19.properties.requestBody.properties.tools.items,data:data151}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.type,parentSchema:schema19.properties.requestBody.properties.tools.items,data:data154}];
 return false;
 }
 }
-var valid111 = _errs450 === errors;
-if(!valid111){
+var valid113 = _errs458 === errors;
+if(!valid113){
 break;
 }
 }
 }
 }
-var valid1 = _errs448 === errors;
+var valid1 = _errs456 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data0.top_logprobs !== undefined){
-let data181 = data0.top_logprobs;
-const _errs552 = errors;
-if((!((typeof data181 == "number") && (!(data181 % 1) && !isNaN(data181)))) && (data181 !== null)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/top_logprobs",schemaPath:"#/properties/requestBody/properties/top_logprobs/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.top_logprobs.type},message:"must be integer,null",schema:schema19.properties.requestBody.properties.top_logprobs.type,parentSchema:schema19.properties.requestBody.properties.top_logprobs,data:data181}];
+let data184 = data0.top_logprobs;
+const _errs560 = errors;
+if((!((typeof data184 == "number") && (!(data184 % 1) && !isNaN(data184)))) && (data184 !== null)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/top_logprobs",schemaPath:"#/properties/requestBody/properties/top_logprobs/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.top_logprobs.type},message:"must be integer,null",schema:schema19.properties.requestBody.properties.top_logprobs.type,parentSchema:schema19.properties.requestBody.properties.top_logprobs,data:data184}];
 return false;
 }
-if(errors === _errs552){
-if(typeof data181 == "number"){
-if(data181 > 20 || isNaN(data181)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/top_logprobs",schemaPath:"#/properties/requestBody/properties/top_logprobs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20",schema:20,parentSchema:schema19.properties.requestBody.properties.top_logprobs,data:data181}];
+if(errors === _errs560){
+if(typeof data184 == "number"){
+if(data184 > 20 || isNaN(data184)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/top_logprobs",schemaPath:"#/properties/requestBody/properties/top_logprobs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20",schema:20,parentSchema:schema19.properties.requestBody.properties.top_logprobs,data:data184}];
 return false;
 }
 else {
-if(data181 < 0 || isNaN(data181)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/top_logprobs",schemaPath:"#/properties/requestBody/properties/top_logprobs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema19.properties.requestBody.properties.top_logprobs,data:data181}];
+if(data184 < 0 || isNaN(data184)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/top_logprobs",schemaPath:"#/properties/requestBody/properties/top_logprobs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema19.properties.requestBody.properties.top_logprobs,data:data184}];
 return false;
 }
 }
 }
 }
-var valid1 = _errs552 === errors;
+var valid1 = _errs560 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data0.truncation !== undefined){
-let data182 = data0.truncation;
-const _errs554 = errors;
-const _errs555 = errors;
-let valid152 = false;
-const _errs556 = errors;
-if(typeof data182 !== "string"){
-const err323 = {instancePath:instancePath+"/requestBody/truncation",schemaPath:"#/properties/requestBody/properties/truncation/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.truncation.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.truncation.anyOf[0],data:data182};
-if(vErrors === null){
-vErrors = [err323];
-}
-else {
-vErrors.push(err323);
-}
-errors++;
-}
-if(!((data182 === "auto") || (data182 === "disabled"))){
-const err324 = {instancePath:instancePath+"/requestBody/truncation",schemaPath:"#/properties/requestBody/properties/truncation/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.truncation.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.truncation.anyOf[0].enum,parentSchema:schema19.properties.requestBody.properties.truncation.anyOf[0],data:data182};
-if(vErrors === null){
-vErrors = [err324];
-}
-else {
-vErrors.push(err324);
-}
-errors++;
-}
-var _valid19 = _errs556 === errors;
-valid152 = valid152 || _valid19;
-const _errs558 = errors;
-if(data182 !== null){
-const err325 = {instancePath:instancePath+"/requestBody/truncation",schemaPath:"#/properties/requestBody/properties/truncation/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.truncation.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.truncation.anyOf[1],data:data182};
-if(vErrors === null){
-vErrors = [err325];
-}
-else {
-vErrors.push(err325);
-}
-errors++;
-}
-var _valid19 = _errs558 === errors;
-valid152 = valid152 || _valid19;
-if(!valid152){
-const err326 = {instancePath:instancePath+"/requestBody/truncation",schemaPath:"#/properties/requestBody/properties/truncation/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.truncation.anyOf,parentSchema:schema19.properties.requestBody.properties.truncation,data:data182};
-if(vErrors === null){
-vErrors = [err326];
-}
-else {
-vErrors.push(err326);
-}
-errors++;
-validate2.errors = vErrors;
-return false;
-}
-else {
-errors = _errs555;
-if(vErrors !== null){
-if(_errs555){
-vErrors.length = _errs555;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid1 = _errs554 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.user !== undefined){
-let data183 = data0.user;
-const _errs560 = errors;
-const _errs561 = errors;
-let valid153 = false;
+let data185 = data0.truncation;
 const _errs562 = errors;
 const _errs563 = errors;
 let valid154 = false;
-let passing5 = null;
 const _errs564 = errors;
-if(typeof data183 !== "string"){
-const err327 = {instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/anyOf/0/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.user.anyOf[0].oneOf[0].type,parentSchema:schema19.properties.requestBody.properties.user.anyOf[0].oneOf[0],data:data183};
-if(vErrors === null){
-vErrors = [err327];
-}
-else {
-vErrors.push(err327);
-}
-errors++;
-}
-var _valid21 = _errs564 === errors;
-if(_valid21){
-valid154 = true;
-passing5 = 0;
-}
-const _errs566 = errors;
-if(errors === _errs566){
-if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
-}
-else {
-const err328 = {instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.user.anyOf[0].oneOf[1].type,parentSchema:schema19.properties.requestBody.properties.user.anyOf[0].oneOf[1],data:data183};
-if(vErrors === null){
-vErrors = [err328];
-}
-else {
-vErrors.push(err328);
-}
-errors++;
-}
-}
-var _valid21 = _errs566 === errors;
-if(_valid21 && valid154){
-valid154 = false;
-passing5 = [passing5, 1];
-}
-else {
-if(_valid21){
-valid154 = true;
-passing5 = 1;
-}
-}
-if(!valid154){
-const err329 = {instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/anyOf/0/oneOf",keyword:"oneOf",params:{passingSchemas: passing5},message:"must match exactly one schema in oneOf",schema:schema19.properties.requestBody.properties.user.anyOf[0].oneOf,parentSchema:schema19.properties.requestBody.properties.user.anyOf[0],data:data183};
+if(typeof data185 !== "string"){
+const err329 = {instancePath:instancePath+"/requestBody/truncation",schemaPath:"#/properties/requestBody/properties/truncation/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.truncation.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.truncation.anyOf[0],data:data185};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -16631,6 +16620,43 @@ else {
 vErrors.push(err329);
 }
 errors++;
+}
+if(!((data185 === "auto") || (data185 === "disabled"))){
+const err330 = {instancePath:instancePath+"/requestBody/truncation",schemaPath:"#/properties/requestBody/properties/truncation/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.truncation.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.truncation.anyOf[0].enum,parentSchema:schema19.properties.requestBody.properties.truncation.anyOf[0],data:data185};
+if(vErrors === null){
+vErrors = [err330];
+}
+else {
+vErrors.push(err330);
+}
+errors++;
+}
+var _valid19 = _errs564 === errors;
+valid154 = valid154 || _valid19;
+const _errs566 = errors;
+if(data185 !== null){
+const err331 = {instancePath:instancePath+"/requestBody/truncation",schemaPath:"#/properties/requestBody/properties/truncation/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.truncation.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.truncation.anyOf[1],data:data185};
+if(vErrors === null){
+vErrors = [err331];
+}
+else {
+vErrors.push(err331);
+}
+errors++;
+}
+var _valid19 = _errs566 === errors;
+valid154 = valid154 || _valid19;
+if(!valid154){
+const err332 = {instancePath:instancePath+"/requestBody/truncation",schemaPath:"#/properties/requestBody/properties/truncation/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.truncation.anyOf,parentSchema:schema19.properties.requestBody.properties.truncation,data:data185};
+if(vErrors === null){
+vErrors = [err332];
+}
+else {
+vErrors.push(err332);
+}
+errors++;
+validate2.errors = vErrors;
+return false;
 }
 else {
 errors = _errs563;
@@ -16643,102 +16669,24 @@ vErrors = null;
 }
 }
 }
-var _valid20 = _errs562 === errors;
-valid153 = valid153 || _valid20;
+var valid1 = _errs562 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.user !== undefined){
+let data186 = data0.user;
+const _errs568 = errors;
 const _errs569 = errors;
-if(data183 !== null){
-const err330 = {instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.user.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.user.anyOf[1],data:data183};
-if(vErrors === null){
-vErrors = [err330];
-}
-else {
-vErrors.push(err330);
-}
-errors++;
-}
-var _valid20 = _errs569 === errors;
-valid153 = valid153 || _valid20;
-if(!valid153){
-const err331 = {instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.user.anyOf,parentSchema:schema19.properties.requestBody.properties.user,data:data183};
-if(vErrors === null){
-vErrors = [err331];
-}
-else {
-vErrors.push(err331);
-}
-errors++;
-validate2.errors = vErrors;
-return false;
-}
-else {
-errors = _errs561;
-if(vErrors !== null){
-if(_errs561){
-vErrors.length = _errs561;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid1 = _errs560 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.safety_identifier !== undefined){
-let data184 = data0.safety_identifier;
-const _errs571 = errors;
-if((typeof data184 !== "string") && (data184 !== null)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/safety_identifier",schemaPath:"#/properties/requestBody/properties/safety_identifier/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.safety_identifier.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.safety_identifier.type,parentSchema:schema19.properties.requestBody.properties.safety_identifier,data:data184}];
-return false;
-}
-if(errors === _errs571){
-if(typeof data184 === "string"){
-if(func0(data184) > 64){
-validate2.errors = [{instancePath:instancePath+"/requestBody/safety_identifier",schemaPath:"#/properties/requestBody/properties/safety_identifier/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema19.properties.requestBody.properties.safety_identifier,data:data184}];
-return false;
-}
-}
-}
-var valid1 = _errs571 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.prompt_cache_key !== undefined){
-let data185 = data0.prompt_cache_key;
-const _errs573 = errors;
-if((typeof data185 !== "string") && (data185 !== null)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/prompt_cache_key",schemaPath:"#/properties/requestBody/properties/prompt_cache_key/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.prompt_cache_key.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.prompt_cache_key.type,parentSchema:schema19.properties.requestBody.properties.prompt_cache_key,data:data185}];
-return false;
-}
-var valid1 = _errs573 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.prompt_cache_retention !== undefined){
-let data186 = data0.prompt_cache_retention;
-const _errs575 = errors;
-const _errs576 = errors;
 let valid155 = false;
-const _errs577 = errors;
+const _errs570 = errors;
+const _errs571 = errors;
+let valid156 = false;
+let passing5 = null;
+const _errs572 = errors;
 if(typeof data186 !== "string"){
-const err332 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.prompt_cache_retention.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.prompt_cache_retention.anyOf[0],data:data186};
-if(vErrors === null){
-vErrors = [err332];
-}
-else {
-vErrors.push(err332);
-}
-errors++;
-}
-if(!((data186 === "in_memory") || (data186 === "24h"))){
-const err333 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.prompt_cache_retention.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.prompt_cache_retention.anyOf[0].enum,parentSchema:schema19.properties.requestBody.properties.prompt_cache_retention.anyOf[0],data:data186};
+const err333 = {instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/anyOf/0/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.user.anyOf[0].oneOf[0].type,parentSchema:schema19.properties.requestBody.properties.user.anyOf[0].oneOf[0],data:data186};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -16747,11 +16695,17 @@ vErrors.push(err333);
 }
 errors++;
 }
-var _valid22 = _errs577 === errors;
-valid155 = valid155 || _valid22;
-const _errs579 = errors;
-if(data186 !== null){
-const err334 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.prompt_cache_retention.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.prompt_cache_retention.anyOf[1],data:data186};
+var _valid21 = _errs572 === errors;
+if(_valid21){
+valid156 = true;
+passing5 = 0;
+}
+const _errs574 = errors;
+if(errors === _errs574){
+if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
+}
+else {
+const err334 = {instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.user.anyOf[0].oneOf[1].type,parentSchema:schema19.properties.requestBody.properties.user.anyOf[0].oneOf[1],data:data186};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -16760,10 +16714,20 @@ vErrors.push(err334);
 }
 errors++;
 }
-var _valid22 = _errs579 === errors;
-valid155 = valid155 || _valid22;
-if(!valid155){
-const err335 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.prompt_cache_retention.anyOf,parentSchema:schema19.properties.requestBody.properties.prompt_cache_retention,data:data186};
+}
+var _valid21 = _errs574 === errors;
+if(_valid21 && valid156){
+valid156 = false;
+passing5 = [passing5, 1];
+}
+else {
+if(_valid21){
+valid156 = true;
+passing5 = 1;
+}
+}
+if(!valid156){
+const err335 = {instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/anyOf/0/oneOf",keyword:"oneOf",params:{passingSchemas: passing5},message:"must match exactly one schema in oneOf",schema:schema19.properties.requestBody.properties.user.anyOf[0].oneOf,parentSchema:schema19.properties.requestBody.properties.user.anyOf[0],data:data186};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -16771,34 +16735,23 @@ else {
 vErrors.push(err335);
 }
 errors++;
-validate2.errors = vErrors;
-return false;
 }
 else {
-errors = _errs576;
+errors = _errs571;
 if(vErrors !== null){
-if(_errs576){
-vErrors.length = _errs576;
+if(_errs571){
+vErrors.length = _errs571;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs575 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.service_tier !== undefined){
-let data187 = data0.service_tier;
-const _errs581 = errors;
-const _errs582 = errors;
-let valid156 = false;
-const _errs583 = errors;
-if(typeof data187 !== "string"){
-const err336 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.service_tier.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.service_tier.anyOf[0],data:data187};
+var _valid20 = _errs570 === errors;
+valid155 = valid155 || _valid20;
+const _errs577 = errors;
+if(data186 !== null){
+const err336 = {instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.user.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.user.anyOf[1],data:data186};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -16807,8 +16760,10 @@ vErrors.push(err336);
 }
 errors++;
 }
-if(!((((((data187 === "auto") || (data187 === "default")) || (data187 === "flex")) || (data187 === "scale")) || (data187 === "priority")) || (data187 === "fast"))){
-const err337 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.service_tier.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.service_tier.anyOf[0].enum,parentSchema:schema19.properties.requestBody.properties.service_tier.anyOf[0],data:data187};
+var _valid20 = _errs577 === errors;
+valid155 = valid155 || _valid20;
+if(!valid155){
+const err337 = {instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.user.anyOf,parentSchema:schema19.properties.requestBody.properties.user,data:data186};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -16816,12 +16771,68 @@ else {
 vErrors.push(err337);
 }
 errors++;
+validate2.errors = vErrors;
+return false;
 }
-var _valid23 = _errs583 === errors;
-valid156 = valid156 || _valid23;
+else {
+errors = _errs569;
+if(vErrors !== null){
+if(_errs569){
+vErrors.length = _errs569;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs568 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.safety_identifier !== undefined){
+let data187 = data0.safety_identifier;
+const _errs579 = errors;
+if((typeof data187 !== "string") && (data187 !== null)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/safety_identifier",schemaPath:"#/properties/requestBody/properties/safety_identifier/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.safety_identifier.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.safety_identifier.type,parentSchema:schema19.properties.requestBody.properties.safety_identifier,data:data187}];
+return false;
+}
+if(errors === _errs579){
+if(typeof data187 === "string"){
+if(func0(data187) > 64){
+validate2.errors = [{instancePath:instancePath+"/requestBody/safety_identifier",schemaPath:"#/properties/requestBody/properties/safety_identifier/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema19.properties.requestBody.properties.safety_identifier,data:data187}];
+return false;
+}
+}
+}
+var valid1 = _errs579 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.prompt_cache_key !== undefined){
+let data188 = data0.prompt_cache_key;
+const _errs581 = errors;
+if((typeof data188 !== "string") && (data188 !== null)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/prompt_cache_key",schemaPath:"#/properties/requestBody/properties/prompt_cache_key/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.prompt_cache_key.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.prompt_cache_key.type,parentSchema:schema19.properties.requestBody.properties.prompt_cache_key,data:data188}];
+return false;
+}
+var valid1 = _errs581 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.prompt_cache_retention !== undefined){
+let data189 = data0.prompt_cache_retention;
+const _errs583 = errors;
+const _errs584 = errors;
+let valid157 = false;
 const _errs585 = errors;
-if(data187 !== null){
-const err338 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.service_tier.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.service_tier.anyOf[1],data:data187};
+if(typeof data189 !== "string"){
+const err338 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.prompt_cache_retention.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.prompt_cache_retention.anyOf[0],data:data189};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -16830,10 +16841,8 @@ vErrors.push(err338);
 }
 errors++;
 }
-var _valid23 = _errs585 === errors;
-valid156 = valid156 || _valid23;
-if(!valid156){
-const err339 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.service_tier.anyOf,parentSchema:schema19.properties.requestBody.properties.service_tier,data:data187};
+if(!((data189 === "in_memory") || (data189 === "24h"))){
+const err339 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.prompt_cache_retention.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.prompt_cache_retention.anyOf[0].enum,parentSchema:schema19.properties.requestBody.properties.prompt_cache_retention.anyOf[0],data:data189};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -16841,21 +16850,116 @@ else {
 vErrors.push(err339);
 }
 errors++;
+}
+var _valid22 = _errs585 === errors;
+valid157 = valid157 || _valid22;
+const _errs587 = errors;
+if(data189 !== null){
+const err340 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.prompt_cache_retention.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.prompt_cache_retention.anyOf[1],data:data189};
+if(vErrors === null){
+vErrors = [err340];
+}
+else {
+vErrors.push(err340);
+}
+errors++;
+}
+var _valid22 = _errs587 === errors;
+valid157 = valid157 || _valid22;
+if(!valid157){
+const err341 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.prompt_cache_retention.anyOf,parentSchema:schema19.properties.requestBody.properties.prompt_cache_retention,data:data189};
+if(vErrors === null){
+vErrors = [err341];
+}
+else {
+vErrors.push(err341);
+}
+errors++;
 validate2.errors = vErrors;
 return false;
 }
 else {
-errors = _errs582;
+errors = _errs584;
 if(vErrors !== null){
-if(_errs582){
-vErrors.length = _errs582;
+if(_errs584){
+vErrors.length = _errs584;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs581 === errors;
+var valid1 = _errs583 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.service_tier !== undefined){
+let data190 = data0.service_tier;
+const _errs589 = errors;
+const _errs590 = errors;
+let valid158 = false;
+const _errs591 = errors;
+if(typeof data190 !== "string"){
+const err342 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.service_tier.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.service_tier.anyOf[0],data:data190};
+if(vErrors === null){
+vErrors = [err342];
+}
+else {
+vErrors.push(err342);
+}
+errors++;
+}
+if(!((((((data190 === "auto") || (data190 === "default")) || (data190 === "flex")) || (data190 === "scale")) || (data190 === "priority")) || (data190 === "fast"))){
+const err343 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.service_tier.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.service_tier.anyOf[0].enum,parentSchema:schema19.properties.requestBody.properties.service_tier.anyOf[0],data:data190};
+if(vErrors === null){
+vErrors = [err343];
+}
+else {
+vErrors.push(err343);
+}
+errors++;
+}
+var _valid23 = _errs591 === errors;
+valid158 = valid158 || _valid23;
+const _errs593 = errors;
+if(data190 !== null){
+const err344 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.service_tier.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.service_tier.anyOf[1],data:data190};
+if(vErrors === null){
+vErrors = [err344];
+}
+else {
+vErrors.push(err344);
+}
+errors++;
+}
+var _valid23 = _errs593 === errors;
+valid158 = valid158 || _valid23;
+if(!valid158){
+const err345 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.service_tier.anyOf,parentSchema:schema19.properties.requestBody.properties.service_tier,data:data190};
+if(vErrors === null){
+vErrors = [err345];
+}
+else {
+vErrors.push(err345);
+}
+errors++;
+validate2.errors = vErrors;
+return false;
+}
+else {
+errors = _errs590;
+if(vErrors !== null){
+if(_errs590){
+vErrors.length = _errs590;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs589 === errors;
 }
 else {
 var valid1 = true;
@@ -16904,7 +17008,873 @@ return errors === 0;
 });
 validate2.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"title":"Request","type":"object","additionalProperties":true,"properties":{"requestBody":{"description":"What vectors shall be made of. Null means the same as leaving a field out.","type":"object","required":["model","input"],"properties":{"model":{"description":"An agent or a model; see the operation.","type":"string","minLength":1,"maxLength":256},"input":{"description":"A text, several texts, or their tokens in the encoding of the model. At most 8,192 of them; a provider may take fewer (OpenAI 2,048 texts).\n","maxItems":8192,"oneOf":[{"type":"string"},{"type":"array","minItems":1,"items":{"type":"string"}},{"type":"array","minItems":1,"items":{"type":"integer","minimum":0}},{"type":"array","minItems":1,"items":{"description":"The tokens of one text.","type":"array","minItems":1,"items":{"type":"integer","minimum":0}}}]},"dimensions":{"description":"How many numbers a vector shall have, where the model can choose.","type":["integer","null"],"minimum":1},"encoding_format":{"description":"Default `float`.","anyOf":[{"description":"Numbers, or these as float32 (little-endian) in Base64.","type":"string","enum":["float","base64"]},{"type":"null"}]},"user":{"description":"Your end user, for the provider. It makes no session.","type":["string","null"]}}}},"required":["requestBody"]};
+const schema32 = {"title":"Request","type":"object","additionalProperties":true,"properties":{"requestBody":{"description":"The conversation, and who sums it up; null means the same as leaving a field out.","type":"object","required":["model"],"properties":{"model":{"type":["string","null"],"minLength":1,"maxLength":256,"description":"An agent or a model, as in Chat Completions; null is the default agent."},"input":{"description":"The conversation, or what came after `previous_response_id`.","anyOf":[{"description":"A text, which is a user's message, or items.","oneOf":[{"type":"string"},{"type":"array","items":{"description":"A piece of the conversation. A message may be without its `type`.","anyOf":[{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","role","content"],"properties":{"type":{"type":"string","const":"message"},"id":{"type":["string","null"]},"role":{"type":"string","enum":["user","assistant","system","developer"]},"content":{"description":"A text, or its parts.","oneOf":[{"type":"string"},{"type":"array","items":{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"input_text"},"text":{"type":"string"}}},{"description":"What the model said before.","type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"output_text"},"text":{"type":"string"}}},{"type":"object","required":["type","refusal"],"properties":{"type":{"type":"string","const":"refusal"},"refusal":{"type":"string"}}},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"input_image"},"image_url":{"type":["string","null"],"description":"A URL, or a `data:` URL."},"file_id":{"type":["string","null"],"description":"Refused; the gateway keeps no files."},"detail":{"anyOf":[{"type":"string","enum":["auto","low","high","original"]},{"type":"null"}]}}},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"input_file"},"file_data":{"type":["string","null"],"description":"A `data:` URL."},"filename":{"type":["string","null"]},"file_id":{"type":["string","null"],"description":"The id of a file at the provider, for providers that keep files."},"file_url":{"type":["string","null"],"description":"Refused; send the file as `file_data`."}}},{"type":"object","required":["type","input_audio"],"properties":{"type":{"type":"string","const":"input_audio"},"input_audio":{"type":"object","required":["data","format"],"properties":{"data":{"type":"string","description":"Base64."},"format":{"type":"string","enum":["wav","mp3"]}}}}}],"discriminator":{"propertyName":"type"},"x-values":["input_text","output_text","refusal","input_image","input_file","input_audio"]}}]},"status":{"type":["string","null"]},"phase":{"type":["string","null"],"description":"Accepted, and not told to the model: Chat Completions has no word for it."}}},{"type":"object","required":["type","call_id","name","arguments"],"properties":{"type":{"type":"string","const":"function_call"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"namespace":{"type":["string","null"]},"arguments":{"type":"string","description":"JSON as the model wrote it. Check it before you use it."},"status":{"type":["string","null"]}}},{"type":"object","required":["type","call_id","output"],"properties":{"type":{"type":"string","const":"function_call_output"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"output":{"description":"A text, or parts. What is no text comes to the model in a message after all outputs, since tool messages are text.","oneOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items"}}]},"status":{"type":["string","null"]}}},{"type":"object","required":["type","call_id","name","input"],"properties":{"type":{"type":"string","const":"custom_tool_call"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"namespace":{"type":["string","null"]},"input":{"type":"string"},"status":{"type":["string","null"]}}},{"type":"object","required":["type","call_id","output"],"properties":{"type":{"type":"string","const":"custom_tool_call_output"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"output":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/properties/output"},"status":{"type":["string","null"]}}},{"description":"The reasoning before the next message or call of the model.","type":"object","required":["type","summary"],"properties":{"type":{"type":"string","const":"reasoning"},"id":{"type":["string","null"]},"summary":{"type":"array","items":{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"summary_text"},"text":{"type":"string"}}}},"content":{"type":["array","null"],"items":{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"reasoning_text"},"text":{"type":"string"}}}},"encrypted_content":{"description":"What the provider wants back, as a response of this gateway gave it. It is opaque, and no secret: who asks over Chat Completions gets it in words.\n","type":["string","null"]},"status":{"type":["string","null"]}}},{"description":"What was summed up. The model reads the summary as a developer message at this place.","type":"object","required":["type","encrypted_content"],"properties":{"type":{"type":"string","const":"compaction"},"id":{"type":["string","null"]},"encrypted_content":{"type":"string","description":"The summary, as `POST /v1/responses/compact` of this gateway gave it. It is opaque, and no secret."}}},{"description":"An item of a response that is kept.","type":"object","required":["type","id"],"properties":{"type":{"type":"string","const":"item_reference"},"id":{"type":"string","minLength":1}}}],"discriminator":{"propertyName":"type"},"x-values":["item_reference","message","function_call","function_call_output","custom_tool_call","custom_tool_call_output","reasoning","compaction"]},{"type":"object","required":["role","content"],"properties":{"role":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/role"},"content":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content"}}}]}}]},{"type":"null"}]},"previous_response_id":{"type":["string","null"],"description":"A response that is kept: its items and those before it come before `input`."},"instructions":{"type":["string","null"],"description":"A developer message before all others."},"prompt_cache_key":{"type":["string","null"],"description":"Groups requests that share a beginning."},"prompt_cache_retention":{"anyOf":[{"type":"string","enum":["in_memory","24h"]},{"type":"null"}]},"service_tier":{"description":"The provider's class of service.","anyOf":[{"type":"string","enum":["auto","default","flex","scale","priority","fast"]},{"type":"null"}]}}}},"required":["requestBody"]};
+const schema33 = {"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"input_text"},"text":{"type":"string"}}},{"description":"What the model said before.","type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"output_text"},"text":{"type":"string"}}},{"type":"object","required":["type","refusal"],"properties":{"type":{"type":"string","const":"refusal"},"refusal":{"type":"string"}}},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"input_image"},"image_url":{"type":["string","null"],"description":"A URL, or a `data:` URL."},"file_id":{"type":["string","null"],"description":"Refused; the gateway keeps no files."},"detail":{"anyOf":[{"type":"string","enum":["auto","low","high","original"]},{"type":"null"}]}}},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"input_file"},"file_data":{"type":["string","null"],"description":"A `data:` URL."},"filename":{"type":["string","null"]},"file_id":{"type":["string","null"],"description":"The id of a file at the provider, for providers that keep files."},"file_url":{"type":["string","null"],"description":"Refused; send the file as `file_data`."}}},{"type":"object","required":["type","input_audio"],"properties":{"type":{"type":"string","const":"input_audio"},"input_audio":{"type":"object","required":["data","format"],"properties":{"data":{"type":"string","description":"Base64."},"format":{"type":"string","enum":["wav","mp3"]}}}}}],"discriminator":{"propertyName":"type"},"x-values":["input_text","output_text","refusal","input_image","input_file","input_audio"]};
+const schema36 = {"type":"string","enum":["user","assistant","system","developer"]};
+const schema37 = {"description":"A text, or its parts.","oneOf":[{"type":"string"},{"type":"array","items":{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"input_text"},"text":{"type":"string"}}},{"description":"What the model said before.","type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"output_text"},"text":{"type":"string"}}},{"type":"object","required":["type","refusal"],"properties":{"type":{"type":"string","const":"refusal"},"refusal":{"type":"string"}}},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"input_image"},"image_url":{"type":["string","null"],"description":"A URL, or a `data:` URL."},"file_id":{"type":["string","null"],"description":"Refused; the gateway keeps no files."},"detail":{"anyOf":[{"type":"string","enum":["auto","low","high","original"]},{"type":"null"}]}}},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"input_file"},"file_data":{"type":["string","null"],"description":"A `data:` URL."},"filename":{"type":["string","null"]},"file_id":{"type":["string","null"],"description":"The id of a file at the provider, for providers that keep files."},"file_url":{"type":["string","null"],"description":"Refused; send the file as `file_data`."}}},{"type":"object","required":["type","input_audio"],"properties":{"type":{"type":"string","const":"input_audio"},"input_audio":{"type":"object","required":["data","format"],"properties":{"data":{"type":"string","description":"Base64."},"format":{"type":"string","enum":["wav","mp3"]}}}}}],"discriminator":{"propertyName":"type"},"x-values":["input_text","output_text","refusal","input_image","input_file","input_audio"]}}]};
+const schema34 = {"description":"A text, or parts. What is no text comes to the model in a message after all outputs, since tool messages are text.","oneOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items"}}]};
+
+const validate10 = (function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate10.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.oneOf[0].type,parentSchema:schema34.oneOf[0],data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs3 = errors;
+if(errors === _errs3){
+if(Array.isArray(data)){
+var valid1 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing0;
+if((data0.type === undefined) && (missing0 = "type")){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema33.required,parentSchema:schema33,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+const tag0 = data0.type;
+if(typeof tag0 == "string"){
+if(tag0 === "input_text"){
+const _errs9 = errors;
+if(errors === _errs9){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if(((data0.type === undefined) && (missing1 = "type")) || ((data0.text === undefined) && (missing1 = "text"))){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'",schema:schema33.oneOf[0].required,parentSchema:schema33.oneOf[0],data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+else {
+if(data0.type !== undefined){
+let data1 = data0.type;
+const _errs11 = errors;
+if(typeof data1 !== "string"){
+const err3 = {instancePath:instancePath+"/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.oneOf[0].properties.type.type,parentSchema:schema33.oneOf[0].properties.type,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if("input_text" !== data1){
+const err4 = {instancePath:instancePath+"/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "input_text"},message:"must be equal to constant",schema:"input_text",parentSchema:schema33.oneOf[0].properties.type,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var valid5 = _errs11 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data0.text !== undefined){
+let data2 = data0.text;
+const _errs13 = errors;
+if(typeof data2 !== "string"){
+const err5 = {instancePath:instancePath+"/" + i0+"/text",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.oneOf[0].properties.text.type,parentSchema:schema33.oneOf[0].properties.text,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var valid5 = _errs13 === errors;
+}
+else {
+var valid5 = true;
+}
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.oneOf[0].type,parentSchema:schema33.oneOf[0],data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+var props0 = {};
+props0.type = true;
+props0.text = true;
+}
+else if(tag0 === "output_text"){
+const _errs15 = errors;
+if(errors === _errs15){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing2;
+if(((data0.type === undefined) && (missing2 = "type")) || ((data0.text === undefined) && (missing2 = "text"))){
+const err7 = {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'",schema:schema33.oneOf[1].required,parentSchema:schema33.oneOf[1],data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+else {
+if(data0.type !== undefined){
+let data3 = data0.type;
+const _errs17 = errors;
+if(typeof data3 !== "string"){
+const err8 = {instancePath:instancePath+"/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.oneOf[1].properties.type.type,parentSchema:schema33.oneOf[1].properties.type,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if("output_text" !== data3){
+const err9 = {instancePath:instancePath+"/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "output_text"},message:"must be equal to constant",schema:"output_text",parentSchema:schema33.oneOf[1].properties.type,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var valid7 = _errs17 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data0.text !== undefined){
+let data4 = data0.text;
+const _errs19 = errors;
+if(typeof data4 !== "string"){
+const err10 = {instancePath:instancePath+"/" + i0+"/text",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.oneOf[1].properties.text.type,parentSchema:schema33.oneOf[1].properties.text,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var valid7 = _errs19 === errors;
+}
+else {
+var valid7 = true;
+}
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.oneOf[1].type,parentSchema:schema33.oneOf[1],data:data0};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.type = true;
+props0.text = true;
+}
+}
+else if(tag0 === "refusal"){
+const _errs21 = errors;
+if(errors === _errs21){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing3;
+if(((data0.type === undefined) && (missing3 = "type")) || ((data0.refusal === undefined) && (missing3 = "refusal"))){
+const err12 = {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'",schema:schema33.oneOf[2].required,parentSchema:schema33.oneOf[2],data:data0};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+else {
+if(data0.type !== undefined){
+let data5 = data0.type;
+const _errs23 = errors;
+if(typeof data5 !== "string"){
+const err13 = {instancePath:instancePath+"/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.oneOf[2].properties.type.type,parentSchema:schema33.oneOf[2].properties.type,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if("refusal" !== data5){
+const err14 = {instancePath:instancePath+"/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "refusal"},message:"must be equal to constant",schema:"refusal",parentSchema:schema33.oneOf[2].properties.type,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+var valid9 = _errs23 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data0.refusal !== undefined){
+let data6 = data0.refusal;
+const _errs25 = errors;
+if(typeof data6 !== "string"){
+const err15 = {instancePath:instancePath+"/" + i0+"/refusal",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/refusal/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.oneOf[2].properties.refusal.type,parentSchema:schema33.oneOf[2].properties.refusal,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+var valid9 = _errs25 === errors;
+}
+else {
+var valid9 = true;
+}
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.oneOf[2].type,parentSchema:schema33.oneOf[2],data:data0};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.type = true;
+props0.refusal = true;
+}
+}
+else if(tag0 === "input_image"){
+const _errs27 = errors;
+if(errors === _errs27){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing4;
+if((data0.type === undefined) && (missing4 = "type")){
+const err17 = {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'",schema:schema33.oneOf[3].required,parentSchema:schema33.oneOf[3],data:data0};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+else {
+if(data0.type !== undefined){
+let data7 = data0.type;
+const _errs29 = errors;
+if(typeof data7 !== "string"){
+const err18 = {instancePath:instancePath+"/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.oneOf[3].properties.type.type,parentSchema:schema33.oneOf[3].properties.type,data:data7};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if("input_image" !== data7){
+const err19 = {instancePath:instancePath+"/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "input_image"},message:"must be equal to constant",schema:"input_image",parentSchema:schema33.oneOf[3].properties.type,data:data7};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+var valid11 = _errs29 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data0.image_url !== undefined){
+let data8 = data0.image_url;
+const _errs31 = errors;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err20 = {instancePath:instancePath+"/" + i0+"/image_url",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/image_url/type",keyword:"type",params:{type: schema33.oneOf[3].properties.image_url.type},message:"must be string,null",schema:schema33.oneOf[3].properties.image_url.type,parentSchema:schema33.oneOf[3].properties.image_url,data:data8};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+var valid11 = _errs31 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data0.file_id !== undefined){
+let data9 = data0.file_id;
+const _errs33 = errors;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err21 = {instancePath:instancePath+"/" + i0+"/file_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/file_id/type",keyword:"type",params:{type: schema33.oneOf[3].properties.file_id.type},message:"must be string,null",schema:schema33.oneOf[3].properties.file_id.type,parentSchema:schema33.oneOf[3].properties.file_id,data:data9};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+var valid11 = _errs33 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data0.detail !== undefined){
+let data10 = data0.detail;
+const _errs35 = errors;
+const _errs36 = errors;
+let valid12 = false;
+const _errs37 = errors;
+if(typeof data10 !== "string"){
+const err22 = {instancePath:instancePath+"/" + i0+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.oneOf[3].properties.detail.anyOf[0].type,parentSchema:schema33.oneOf[3].properties.detail.anyOf[0],data:data10};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(!((((data10 === "auto") || (data10 === "low")) || (data10 === "high")) || (data10 === "original"))){
+const err23 = {instancePath:instancePath+"/" + i0+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema33.oneOf[3].properties.detail.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema33.oneOf[3].properties.detail.anyOf[0].enum,parentSchema:schema33.oneOf[3].properties.detail.anyOf[0],data:data10};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+var _valid1 = _errs37 === errors;
+valid12 = valid12 || _valid1;
+const _errs39 = errors;
+if(data10 !== null){
+const err24 = {instancePath:instancePath+"/" + i0+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema33.oneOf[3].properties.detail.anyOf[1].type,parentSchema:schema33.oneOf[3].properties.detail.anyOf[1],data:data10};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+var _valid1 = _errs39 === errors;
+valid12 = valid12 || _valid1;
+if(!valid12){
+const err25 = {instancePath:instancePath+"/" + i0+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema33.oneOf[3].properties.detail.anyOf,parentSchema:schema33.oneOf[3].properties.detail,data:data10};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+else {
+errors = _errs36;
+if(vErrors !== null){
+if(_errs36){
+vErrors.length = _errs36;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid11 = _errs35 === errors;
+}
+else {
+var valid11 = true;
+}
+}
+}
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.oneOf[3].type,parentSchema:schema33.oneOf[3],data:data0};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.type = true;
+props0.image_url = true;
+props0.file_id = true;
+props0.detail = true;
+}
+}
+else if(tag0 === "input_file"){
+const _errs41 = errors;
+if(errors === _errs41){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing5;
+if((data0.type === undefined) && (missing5 = "type")){
+const err27 = {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'",schema:schema33.oneOf[4].required,parentSchema:schema33.oneOf[4],data:data0};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+else {
+if(data0.type !== undefined){
+let data11 = data0.type;
+const _errs43 = errors;
+if(typeof data11 !== "string"){
+const err28 = {instancePath:instancePath+"/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.oneOf[4].properties.type.type,parentSchema:schema33.oneOf[4].properties.type,data:data11};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if("input_file" !== data11){
+const err29 = {instancePath:instancePath+"/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "input_file"},message:"must be equal to constant",schema:"input_file",parentSchema:schema33.oneOf[4].properties.type,data:data11};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+var valid14 = _errs43 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data0.file_data !== undefined){
+let data12 = data0.file_data;
+const _errs45 = errors;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err30 = {instancePath:instancePath+"/" + i0+"/file_data",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_data/type",keyword:"type",params:{type: schema33.oneOf[4].properties.file_data.type},message:"must be string,null",schema:schema33.oneOf[4].properties.file_data.type,parentSchema:schema33.oneOf[4].properties.file_data,data:data12};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+var valid14 = _errs45 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data0.filename !== undefined){
+let data13 = data0.filename;
+const _errs47 = errors;
+if((typeof data13 !== "string") && (data13 !== null)){
+const err31 = {instancePath:instancePath+"/" + i0+"/filename",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/filename/type",keyword:"type",params:{type: schema33.oneOf[4].properties.filename.type},message:"must be string,null",schema:schema33.oneOf[4].properties.filename.type,parentSchema:schema33.oneOf[4].properties.filename,data:data13};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+var valid14 = _errs47 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data0.file_id !== undefined){
+let data14 = data0.file_id;
+const _errs49 = errors;
+if((typeof data14 !== "string") && (data14 !== null)){
+const err32 = {instancePath:instancePath+"/" + i0+"/file_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_id/type",keyword:"type",params:{type: schema33.oneOf[4].properties.file_id.type},message:"must be string,null",schema:schema33.oneOf[4].properties.file_id.type,parentSchema:schema33.oneOf[4].properties.file_id,data:data14};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+var valid14 = _errs49 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data0.file_url !== undefined){
+let data15 = data0.file_url;
+const _errs51 = errors;
+if((typeof data15 !== "string") && (data15 !== null)){
+const err33 = {instancePath:instancePath+"/" + i0+"/file_url",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_url/type",keyword:"type",params:{type: schema33.oneOf[4].properties.file_url.type},message:"must be string,null",schema:schema33.oneOf[4].properties.file_url.type,parentSchema:schema33.oneOf[4].properties.file_url,data:data15};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+var valid14 = _errs51 === errors;
+}
+else {
+var valid14 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.oneOf[4].type,parentSchema:schema33.oneOf[4],data:data0};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.type = true;
+props0.file_data = true;
+props0.filename = true;
+props0.file_id = true;
+props0.file_url = true;
+}
+}
+else if(tag0 === "input_audio"){
+const _errs53 = errors;
+if(errors === _errs53){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing6;
+if(((data0.type === undefined) && (missing6 = "type")) || ((data0.input_audio === undefined) && (missing6 = "input_audio"))){
+const err35 = {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'",schema:schema33.oneOf[5].required,parentSchema:schema33.oneOf[5],data:data0};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+else {
+if(data0.type !== undefined){
+let data16 = data0.type;
+const _errs55 = errors;
+if(typeof data16 !== "string"){
+const err36 = {instancePath:instancePath+"/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.oneOf[5].properties.type.type,parentSchema:schema33.oneOf[5].properties.type,data:data16};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if("input_audio" !== data16){
+const err37 = {instancePath:instancePath+"/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "input_audio"},message:"must be equal to constant",schema:"input_audio",parentSchema:schema33.oneOf[5].properties.type,data:data16};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+var valid16 = _errs55 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data0.input_audio !== undefined){
+let data17 = data0.input_audio;
+const _errs57 = errors;
+if(errors === _errs57){
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+let missing7;
+if(((data17.data === undefined) && (missing7 = "data")) || ((data17.format === undefined) && (missing7 = "format"))){
+const err38 = {instancePath:instancePath+"/" + i0+"/input_audio",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'",schema:schema33.oneOf[5].properties.input_audio.required,parentSchema:schema33.oneOf[5].properties.input_audio,data:data17};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+else {
+if(data17.data !== undefined){
+let data18 = data17.data;
+const _errs59 = errors;
+if(typeof data18 !== "string"){
+const err39 = {instancePath:instancePath+"/" + i0+"/input_audio/data",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.oneOf[5].properties.input_audio.properties.data.type,parentSchema:schema33.oneOf[5].properties.input_audio.properties.data,data:data18};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+var valid17 = _errs59 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data17.format !== undefined){
+let data19 = data17.format;
+const _errs61 = errors;
+if(typeof data19 !== "string"){
+const err40 = {instancePath:instancePath+"/" + i0+"/input_audio/format",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.oneOf[5].properties.input_audio.properties.format.type,parentSchema:schema33.oneOf[5].properties.input_audio.properties.format,data:data19};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(!((data19 === "wav") || (data19 === "mp3"))){
+const err41 = {instancePath:instancePath+"/" + i0+"/input_audio/format",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/format/enum",keyword:"enum",params:{allowedValues: schema33.oneOf[5].properties.input_audio.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema33.oneOf[5].properties.input_audio.properties.format.enum,parentSchema:schema33.oneOf[5].properties.input_audio.properties.format,data:data19};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+var valid17 = _errs61 === errors;
+}
+else {
+var valid17 = true;
+}
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/" + i0+"/input_audio",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.oneOf[5].properties.input_audio.type,parentSchema:schema33.oneOf[5].properties.input_audio,data:data17};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+var valid16 = _errs57 === errors;
+}
+else {
+var valid16 = true;
+}
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.oneOf[5].type,parentSchema:schema33.oneOf[5],data:data0};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.type = true;
+props0.input_audio = true;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf",schema:schema33.discriminator,parentSchema:schema33,data:data0};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string",schema:schema33.discriminator,parentSchema:schema33,data:data0};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data:data0};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+var valid1 = _errs5 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+const err47 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.oneOf[1].type,parentSchema:schema34.oneOf[1],data};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+var items0 = true;
+}
+}
+if(!valid0){
+const err48 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema34.oneOf,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+validate10.errors = vErrors;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate10.errors = vErrors;
+evaluated0.items = items0;
+return errors === 0;
+});
+validate10.evaluated = {"dynamicProps":false,"dynamicItems":true};
+
 
 const validate9 = (function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -16930,7 +17900,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
-if(((data0.model === undefined) && (missing1 = "model")) || ((data0.input === undefined) && (missing1 = "input"))){
+if((data0.model === undefined) && (missing1 = "model")){
 validate9.errors = [{instancePath:instancePath+"/requestBody",schemaPath:"#/properties/requestBody/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'",schema:schema32.properties.requestBody.required,parentSchema:schema32.properties.requestBody,data:data0}];
 return false;
 }
@@ -16938,6 +17908,10 @@ else {
 if(data0.model !== undefined){
 let data1 = data0.model;
 const _errs4 = errors;
+if((typeof data1 !== "string") && (data1 !== null)){
+validate9.errors = [{instancePath:instancePath+"/requestBody/model",schemaPath:"#/properties/requestBody/properties/model/type",keyword:"type",params:{type: schema32.properties.requestBody.properties.model.type},message:"must be string,null",schema:schema32.properties.requestBody.properties.model.type,parentSchema:schema32.properties.requestBody.properties.model,data:data1}];
+return false;
+}
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func0(data1) > 256){
@@ -16951,8 +17925,4513 @@ return false;
 }
 }
 }
+}
+var valid1 = _errs4 === errors;
+}
 else {
-validate9.errors = [{instancePath:instancePath+"/requestBody/model",schemaPath:"#/properties/requestBody/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.requestBody.properties.model.type,parentSchema:schema32.properties.requestBody.properties.model,data:data1}];
+var valid1 = true;
+}
+if(valid1){
+if(data0.input !== undefined){
+let data2 = data0.input;
+const _errs6 = errors;
+const _errs7 = errors;
+let valid2 = false;
+const _errs8 = errors;
+const _errs9 = errors;
+let valid3 = false;
+let passing0 = null;
+const _errs10 = errors;
+if(typeof data2 !== "string"){
+const err0 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[0].type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[0],data:data2};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid1 = _errs10 === errors;
+if(_valid1){
+valid3 = true;
+passing0 = 0;
+}
+const _errs12 = errors;
+if(errors === _errs12){
+if(Array.isArray(data2)){
+var valid4 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+const _errs14 = errors;
+const _errs15 = errors;
+let valid5 = false;
+const _errs16 = errors;
+if(errors === _errs16){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing2;
+if((data3.type === undefined) && (missing2 = "type")){
+const err1 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].required,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0],data:data3};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+const tag0 = data3.type;
+if(typeof tag0 == "string"){
+if(tag0 === "message"){
+const _errs19 = errors;
+if(errors === _errs19){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing3;
+if((((data3.type === undefined) && (missing3 = "type")) || ((data3.role === undefined) && (missing3 = "role"))) || ((data3.content === undefined) && (missing3 = "content"))){
+const err2 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].required,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0],data:data3};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+else {
+if(data3.type !== undefined){
+let data4 = data3.type;
+const _errs21 = errors;
+if(typeof data4 !== "string"){
+const err3 = {instancePath:instancePath+"/requestBody/input/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.type.type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.type,data:data4};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if("message" !== data4){
+const err4 = {instancePath:instancePath+"/requestBody/input/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "message"},message:"must be equal to constant",schema:"message",parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.type,data:data4};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var valid8 = _errs21 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data3.id !== undefined){
+let data5 = data3.id;
+const _errs23 = errors;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err5 = {instancePath:instancePath+"/requestBody/input/" + i0+"/id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/id/type",keyword:"type",params:{type: schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.id.type},message:"must be string,null",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.id.type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.id,data:data5};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var valid8 = _errs23 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data3.role !== undefined){
+let data6 = data3.role;
+const _errs25 = errors;
+if(typeof data6 !== "string"){
+const err6 = {instancePath:instancePath+"/requestBody/input/" + i0+"/role",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.role.type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.role,data:data6};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!((((data6 === "user") || (data6 === "assistant")) || (data6 === "system")) || (data6 === "developer"))){
+const err7 = {instancePath:instancePath+"/requestBody/input/" + i0+"/role",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/role/enum",keyword:"enum",params:{allowedValues: schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.role.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.role.enum,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.role,data:data6};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var valid8 = _errs25 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data3.content !== undefined){
+let data7 = data3.content;
+const _errs27 = errors;
+const _errs28 = errors;
+let valid9 = false;
+let passing1 = null;
+const _errs29 = errors;
+if(typeof data7 !== "string"){
+const err8 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[0].type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[0],data:data7};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid3 = _errs29 === errors;
+if(_valid3){
+valid9 = true;
+passing1 = 0;
+}
+const _errs31 = errors;
+if(errors === _errs31){
+if(Array.isArray(data7)){
+var valid10 = true;
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+let data8 = data7[i1];
+const _errs33 = errors;
+if(errors === _errs33){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+let missing4;
+if((data8.type === undefined) && (missing4 = "type")){
+const err9 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.required,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items,data:data8};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+else {
+const tag1 = data8.type;
+if(typeof tag1 == "string"){
+if(tag1 === "input_text"){
+const _errs36 = errors;
+if(errors === _errs36){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+let missing5;
+if(((data8.type === undefined) && (missing5 = "type")) || ((data8.text === undefined) && (missing5 = "text"))){
+const err10 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[0].required,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[0],data:data8};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+else {
+if(data8.type !== undefined){
+let data9 = data8.type;
+const _errs38 = errors;
+if(typeof data9 !== "string"){
+const err11 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[0].properties.type.type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[0].properties.type,data:data9};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if("input_text" !== data9){
+const err12 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "input_text"},message:"must be equal to constant",schema:"input_text",parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[0].properties.type,data:data9};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+var valid13 = _errs38 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data8.text !== undefined){
+let data10 = data8.text;
+const _errs40 = errors;
+if(typeof data10 !== "string"){
+const err13 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/text",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[0].properties.text.type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[0].properties.text,data:data10};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+var valid13 = _errs40 === errors;
+}
+else {
+var valid13 = true;
+}
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[0].type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[0],data:data8};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+var props0 = {};
+props0.type = true;
+props0.text = true;
+}
+else if(tag1 === "output_text"){
+const _errs42 = errors;
+if(errors === _errs42){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+let missing6;
+if(((data8.type === undefined) && (missing6 = "type")) || ((data8.text === undefined) && (missing6 = "text"))){
+const err15 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[1].required,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[1],data:data8};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+else {
+if(data8.type !== undefined){
+let data11 = data8.type;
+const _errs44 = errors;
+if(typeof data11 !== "string"){
+const err16 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[1].properties.type.type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[1].properties.type,data:data11};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if("output_text" !== data11){
+const err17 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "output_text"},message:"must be equal to constant",schema:"output_text",parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[1].properties.type,data:data11};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+var valid15 = _errs44 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data8.text !== undefined){
+let data12 = data8.text;
+const _errs46 = errors;
+if(typeof data12 !== "string"){
+const err18 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/text",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[1].properties.text.type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[1].properties.text,data:data12};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+var valid15 = _errs46 === errors;
+}
+else {
+var valid15 = true;
+}
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[1].type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[1],data:data8};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.type = true;
+props0.text = true;
+}
+}
+else if(tag1 === "refusal"){
+const _errs48 = errors;
+if(errors === _errs48){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+let missing7;
+if(((data8.type === undefined) && (missing7 = "type")) || ((data8.refusal === undefined) && (missing7 = "refusal"))){
+const err20 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[2].required,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[2],data:data8};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+else {
+if(data8.type !== undefined){
+let data13 = data8.type;
+const _errs50 = errors;
+if(typeof data13 !== "string"){
+const err21 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[2].properties.type.type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[2].properties.type,data:data13};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if("refusal" !== data13){
+const err22 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "refusal"},message:"must be equal to constant",schema:"refusal",parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[2].properties.type,data:data13};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+var valid17 = _errs50 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data8.refusal !== undefined){
+let data14 = data8.refusal;
+const _errs52 = errors;
+if(typeof data14 !== "string"){
+const err23 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/refusal",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/refusal/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[2].properties.refusal.type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[2].properties.refusal,data:data14};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+var valid17 = _errs52 === errors;
+}
+else {
+var valid17 = true;
+}
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[2].type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[2],data:data8};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.type = true;
+props0.refusal = true;
+}
+}
+else if(tag1 === "input_image"){
+const _errs54 = errors;
+if(errors === _errs54){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+let missing8;
+if((data8.type === undefined) && (missing8 = "type")){
+const err25 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].required,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3],data:data8};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+else {
+if(data8.type !== undefined){
+let data15 = data8.type;
+const _errs56 = errors;
+if(typeof data15 !== "string"){
+const err26 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].properties.type.type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].properties.type,data:data15};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if("input_image" !== data15){
+const err27 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "input_image"},message:"must be equal to constant",schema:"input_image",parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].properties.type,data:data15};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+var valid19 = _errs56 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data8.image_url !== undefined){
+let data16 = data8.image_url;
+const _errs58 = errors;
+if((typeof data16 !== "string") && (data16 !== null)){
+const err28 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/image_url",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/image_url/type",keyword:"type",params:{type: schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].properties.image_url.type},message:"must be string,null",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].properties.image_url.type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].properties.image_url,data:data16};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+var valid19 = _errs58 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data8.file_id !== undefined){
+let data17 = data8.file_id;
+const _errs60 = errors;
+if((typeof data17 !== "string") && (data17 !== null)){
+const err29 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/file_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/file_id/type",keyword:"type",params:{type: schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].properties.file_id.type},message:"must be string,null",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].properties.file_id.type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].properties.file_id,data:data17};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+var valid19 = _errs60 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data8.detail !== undefined){
+let data18 = data8.detail;
+const _errs62 = errors;
+const _errs63 = errors;
+let valid20 = false;
+const _errs64 = errors;
+if(typeof data18 !== "string"){
+const err30 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].properties.detail.anyOf[0].type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].properties.detail.anyOf[0],data:data18};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(!((((data18 === "auto") || (data18 === "low")) || (data18 === "high")) || (data18 === "original"))){
+const err31 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].properties.detail.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].properties.detail.anyOf[0].enum,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].properties.detail.anyOf[0],data:data18};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+var _valid4 = _errs64 === errors;
+valid20 = valid20 || _valid4;
+const _errs66 = errors;
+if(data18 !== null){
+const err32 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].properties.detail.anyOf[1].type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].properties.detail.anyOf[1],data:data18};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+var _valid4 = _errs66 === errors;
+valid20 = valid20 || _valid4;
+if(!valid20){
+const err33 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].properties.detail.anyOf,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].properties.detail,data:data18};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+else {
+errors = _errs63;
+if(vErrors !== null){
+if(_errs63){
+vErrors.length = _errs63;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid19 = _errs62 === errors;
+}
+else {
+var valid19 = true;
+}
+}
+}
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3],data:data8};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.type = true;
+props0.image_url = true;
+props0.file_id = true;
+props0.detail = true;
+}
+}
+else if(tag1 === "input_file"){
+const _errs68 = errors;
+if(errors === _errs68){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+let missing9;
+if((data8.type === undefined) && (missing9 = "type")){
+const err35 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[4].required,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[4],data:data8};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+else {
+if(data8.type !== undefined){
+let data19 = data8.type;
+const _errs70 = errors;
+if(typeof data19 !== "string"){
+const err36 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[4].properties.type.type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[4].properties.type,data:data19};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if("input_file" !== data19){
+const err37 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "input_file"},message:"must be equal to constant",schema:"input_file",parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[4].properties.type,data:data19};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+var valid22 = _errs70 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data8.file_data !== undefined){
+let data20 = data8.file_data;
+const _errs72 = errors;
+if((typeof data20 !== "string") && (data20 !== null)){
+const err38 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/file_data",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_data/type",keyword:"type",params:{type: schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[4].properties.file_data.type},message:"must be string,null",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[4].properties.file_data.type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[4].properties.file_data,data:data20};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+var valid22 = _errs72 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data8.filename !== undefined){
+let data21 = data8.filename;
+const _errs74 = errors;
+if((typeof data21 !== "string") && (data21 !== null)){
+const err39 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/filename",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/filename/type",keyword:"type",params:{type: schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[4].properties.filename.type},message:"must be string,null",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[4].properties.filename.type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[4].properties.filename,data:data21};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+var valid22 = _errs74 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data8.file_id !== undefined){
+let data22 = data8.file_id;
+const _errs76 = errors;
+if((typeof data22 !== "string") && (data22 !== null)){
+const err40 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/file_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_id/type",keyword:"type",params:{type: schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[4].properties.file_id.type},message:"must be string,null",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[4].properties.file_id.type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[4].properties.file_id,data:data22};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+var valid22 = _errs76 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data8.file_url !== undefined){
+let data23 = data8.file_url;
+const _errs78 = errors;
+if((typeof data23 !== "string") && (data23 !== null)){
+const err41 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/file_url",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_url/type",keyword:"type",params:{type: schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[4].properties.file_url.type},message:"must be string,null",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[4].properties.file_url.type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[4].properties.file_url,data:data23};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+var valid22 = _errs78 === errors;
+}
+else {
+var valid22 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[4].type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[4],data:data8};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.type = true;
+props0.file_data = true;
+props0.filename = true;
+props0.file_id = true;
+props0.file_url = true;
+}
+}
+else if(tag1 === "input_audio"){
+const _errs80 = errors;
+if(errors === _errs80){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+let missing10;
+if(((data8.type === undefined) && (missing10 = "type")) || ((data8.input_audio === undefined) && (missing10 = "input_audio"))){
+const err43 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[5].required,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[5],data:data8};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+else {
+if(data8.type !== undefined){
+let data24 = data8.type;
+const _errs82 = errors;
+if(typeof data24 !== "string"){
+const err44 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[5].properties.type.type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[5].properties.type,data:data24};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if("input_audio" !== data24){
+const err45 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "input_audio"},message:"must be equal to constant",schema:"input_audio",parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[5].properties.type,data:data24};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+var valid24 = _errs82 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data8.input_audio !== undefined){
+let data25 = data8.input_audio;
+const _errs84 = errors;
+if(errors === _errs84){
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+let missing11;
+if(((data25.data === undefined) && (missing11 = "data")) || ((data25.format === undefined) && (missing11 = "format"))){
+const err46 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/input_audio",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[5].properties.input_audio.required,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[5].properties.input_audio,data:data25};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+else {
+if(data25.data !== undefined){
+let data26 = data25.data;
+const _errs86 = errors;
+if(typeof data26 !== "string"){
+const err47 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/input_audio/data",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[5].properties.input_audio.properties.data.type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[5].properties.input_audio.properties.data,data:data26};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+var valid25 = _errs86 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data25.format !== undefined){
+let data27 = data25.format;
+const _errs88 = errors;
+if(typeof data27 !== "string"){
+const err48 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/input_audio/format",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[5].properties.input_audio.properties.format.type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[5].properties.input_audio.properties.format,data:data27};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(!((data27 === "wav") || (data27 === "mp3"))){
+const err49 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/input_audio/format",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/format/enum",keyword:"enum",params:{allowedValues: schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[5].properties.input_audio.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[5].properties.input_audio.properties.format.enum,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[5].properties.input_audio.properties.format,data:data27};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+var valid25 = _errs88 === errors;
+}
+else {
+var valid25 = true;
+}
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/input_audio",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[5].properties.input_audio.type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[5].properties.input_audio,data:data25};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+var valid24 = _errs84 === errors;
+}
+else {
+var valid24 = true;
+}
+}
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[5].type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[5],data:data8};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.type = true;
+props0.input_audio = true;
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag1},message:"value of tag \"type\" must be in oneOf",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.discriminator,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items,data:data8};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag1},message:"tag \"type\" must be string",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.discriminator,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items,data:data8};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items,data:data8};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+var valid10 = _errs33 === errors;
+if(!valid10){
+break;
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1],data:data7};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+var _valid3 = _errs31 === errors;
+if(_valid3 && valid9){
+valid9 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid3){
+valid9 = true;
+passing1 = 1;
+}
+}
+if(!valid9){
+const err56 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content,data:data7};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+else {
+errors = _errs28;
+if(vErrors !== null){
+if(_errs28){
+vErrors.length = _errs28;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid8 = _errs27 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data3.status !== undefined){
+let data28 = data3.status;
+const _errs90 = errors;
+if((typeof data28 !== "string") && (data28 !== null)){
+const err57 = {instancePath:instancePath+"/requestBody/input/" + i0+"/status",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/status/type",keyword:"type",params:{type: schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.status.type},message:"must be string,null",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.status.type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.status,data:data28};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+var valid8 = _errs90 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data3.phase !== undefined){
+let data29 = data3.phase;
+const _errs92 = errors;
+if((typeof data29 !== "string") && (data29 !== null)){
+const err58 = {instancePath:instancePath+"/requestBody/input/" + i0+"/phase",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/phase/type",keyword:"type",params:{type: schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.phase.type},message:"must be string,null",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.phase.type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.phase,data:data29};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+var valid8 = _errs92 === errors;
+}
+else {
+var valid8 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0],data:data3};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+var props1 = {};
+props1.type = true;
+props1.id = true;
+props1.role = true;
+props1.content = true;
+props1.status = true;
+props1.phase = true;
+}
+else if(tag0 === "function_call"){
+const _errs94 = errors;
+if(errors === _errs94){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing12;
+if(((((data3.type === undefined) && (missing12 = "type")) || ((data3.call_id === undefined) && (missing12 = "call_id"))) || ((data3.name === undefined) && (missing12 = "name"))) || ((data3.arguments === undefined) && (missing12 = "arguments"))){
+const err60 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/1/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].required,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1],data:data3};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+else {
+if(data3.type !== undefined){
+let data30 = data3.type;
+const _errs96 = errors;
+if(typeof data30 !== "string"){
+const err61 = {instancePath:instancePath+"/requestBody/input/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.type.type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.type,data:data30};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+if("function_call" !== data30){
+const err62 = {instancePath:instancePath+"/requestBody/input/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "function_call"},message:"must be equal to constant",schema:"function_call",parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.type,data:data30};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+var valid27 = _errs96 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data3.id !== undefined){
+let data31 = data3.id;
+const _errs98 = errors;
+if((typeof data31 !== "string") && (data31 !== null)){
+const err63 = {instancePath:instancePath+"/requestBody/input/" + i0+"/id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/1/properties/id/type",keyword:"type",params:{type: schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.id.type},message:"must be string,null",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.id.type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.id,data:data31};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+var valid27 = _errs98 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data3.call_id !== undefined){
+let data32 = data3.call_id;
+const _errs100 = errors;
+if(errors === _errs100){
+if(typeof data32 === "string"){
+if(func0(data32) < 1){
+const err64 = {instancePath:instancePath+"/requestBody/input/" + i0+"/call_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/1/properties/call_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.call_id,data:data32};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/requestBody/input/" + i0+"/call_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/1/properties/call_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.call_id.type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.call_id,data:data32};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+var valid27 = _errs100 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data3.name !== undefined){
+let data33 = data3.name;
+const _errs102 = errors;
+if(errors === _errs102){
+if(typeof data33 === "string"){
+if(func0(data33) < 1){
+const err66 = {instancePath:instancePath+"/requestBody/input/" + i0+"/name",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/1/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.name,data:data33};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/requestBody/input/" + i0+"/name",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.name.type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.name,data:data33};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+var valid27 = _errs102 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data3.namespace !== undefined){
+let data34 = data3.namespace;
+const _errs104 = errors;
+if((typeof data34 !== "string") && (data34 !== null)){
+const err68 = {instancePath:instancePath+"/requestBody/input/" + i0+"/namespace",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/1/properties/namespace/type",keyword:"type",params:{type: schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.namespace.type},message:"must be string,null",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.namespace.type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.namespace,data:data34};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+var valid27 = _errs104 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data3.arguments !== undefined){
+let data35 = data3.arguments;
+const _errs106 = errors;
+if(typeof data35 !== "string"){
+const err69 = {instancePath:instancePath+"/requestBody/input/" + i0+"/arguments",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/1/properties/arguments/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.arguments.type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.arguments,data:data35};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+var valid27 = _errs106 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data3.status !== undefined){
+let data36 = data3.status;
+const _errs108 = errors;
+if((typeof data36 !== "string") && (data36 !== null)){
+const err70 = {instancePath:instancePath+"/requestBody/input/" + i0+"/status",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/1/properties/status/type",keyword:"type",params:{type: schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.status.type},message:"must be string,null",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.status.type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.status,data:data36};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+var valid27 = _errs108 === errors;
+}
+else {
+var valid27 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1],data:data3};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(props1 !== true){
+props1 = props1 || {};
+props1.type = true;
+props1.id = true;
+props1.call_id = true;
+props1.name = true;
+props1.namespace = true;
+props1.arguments = true;
+props1.status = true;
+}
+}
+else if(tag0 === "function_call_output"){
+const _errs110 = errors;
+if(errors === _errs110){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing13;
+if((((data3.type === undefined) && (missing13 = "type")) || ((data3.call_id === undefined) && (missing13 = "call_id"))) || ((data3.output === undefined) && (missing13 = "output"))){
+const err72 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].required,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2],data:data3};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+else {
+if(data3.type !== undefined){
+let data37 = data3.type;
+const _errs112 = errors;
+if(typeof data37 !== "string"){
+const err73 = {instancePath:instancePath+"/requestBody/input/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.type.type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.type,data:data37};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+if("function_call_output" !== data37){
+const err74 = {instancePath:instancePath+"/requestBody/input/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "function_call_output"},message:"must be equal to constant",schema:"function_call_output",parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.type,data:data37};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+var valid29 = _errs112 === errors;
+}
+else {
+var valid29 = true;
+}
+if(valid29){
+if(data3.id !== undefined){
+let data38 = data3.id;
+const _errs114 = errors;
+if((typeof data38 !== "string") && (data38 !== null)){
+const err75 = {instancePath:instancePath+"/requestBody/input/" + i0+"/id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/properties/id/type",keyword:"type",params:{type: schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.id.type},message:"must be string,null",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.id.type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.id,data:data38};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+var valid29 = _errs114 === errors;
+}
+else {
+var valid29 = true;
+}
+if(valid29){
+if(data3.call_id !== undefined){
+let data39 = data3.call_id;
+const _errs116 = errors;
+if(errors === _errs116){
+if(typeof data39 === "string"){
+if(func0(data39) < 1){
+const err76 = {instancePath:instancePath+"/requestBody/input/" + i0+"/call_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/properties/call_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.call_id,data:data39};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/requestBody/input/" + i0+"/call_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/properties/call_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.call_id.type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.call_id,data:data39};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+var valid29 = _errs116 === errors;
+}
+else {
+var valid29 = true;
+}
+if(valid29){
+if(data3.output !== undefined){
+let data40 = data3.output;
+const _errs118 = errors;
+const _errs119 = errors;
+let valid30 = false;
+let passing2 = null;
+const _errs120 = errors;
+if(typeof data40 !== "string"){
+const err78 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/properties/output/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.output.oneOf[0].type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.output.oneOf[0],data:data40};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+var _valid5 = _errs120 === errors;
+if(_valid5){
+valid30 = true;
+passing2 = 0;
+}
+const _errs122 = errors;
+if(errors === _errs122){
+if(Array.isArray(data40)){
+var valid31 = true;
+const len2 = data40.length;
+for(let i2=0; i2<len2; i2++){
+let data41 = data40[i2];
+const _errs124 = errors;
+const _errs125 = errors;
+if(errors === _errs125){
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+let missing14;
+if((data41.type === undefined) && (missing14 = "type")){
+const err79 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'",schema:schema33.required,parentSchema:schema33,data:data41};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+else {
+const tag2 = data41.type;
+if(typeof tag2 == "string"){
+if(tag2 === "input_text"){
+const _errs128 = errors;
+if(errors === _errs128){
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+let missing15;
+if(((data41.type === undefined) && (missing15 = "type")) || ((data41.text === undefined) && (missing15 = "text"))){
+const err80 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'",schema:schema33.oneOf[0].required,parentSchema:schema33.oneOf[0],data:data41};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+else {
+if(data41.type !== undefined){
+let data42 = data41.type;
+const _errs130 = errors;
+if(typeof data42 !== "string"){
+const err81 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.oneOf[0].properties.type.type,parentSchema:schema33.oneOf[0].properties.type,data:data42};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+if("input_text" !== data42){
+const err82 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "input_text"},message:"must be equal to constant",schema:"input_text",parentSchema:schema33.oneOf[0].properties.type,data:data42};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+var valid35 = _errs130 === errors;
+}
+else {
+var valid35 = true;
+}
+if(valid35){
+if(data41.text !== undefined){
+let data43 = data41.text;
+const _errs132 = errors;
+if(typeof data43 !== "string"){
+const err83 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/text",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.oneOf[0].properties.text.type,parentSchema:schema33.oneOf[0].properties.text,data:data43};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+var valid35 = _errs132 === errors;
+}
+else {
+var valid35 = true;
+}
+}
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.oneOf[0].type,parentSchema:schema33.oneOf[0],data:data41};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+var props2 = {};
+props2.type = true;
+props2.text = true;
+}
+else if(tag2 === "output_text"){
+const _errs134 = errors;
+if(errors === _errs134){
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+let missing16;
+if(((data41.type === undefined) && (missing16 = "type")) || ((data41.text === undefined) && (missing16 = "text"))){
+const err85 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'",schema:schema33.oneOf[1].required,parentSchema:schema33.oneOf[1],data:data41};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+else {
+if(data41.type !== undefined){
+let data44 = data41.type;
+const _errs136 = errors;
+if(typeof data44 !== "string"){
+const err86 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.oneOf[1].properties.type.type,parentSchema:schema33.oneOf[1].properties.type,data:data44};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+if("output_text" !== data44){
+const err87 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "output_text"},message:"must be equal to constant",schema:"output_text",parentSchema:schema33.oneOf[1].properties.type,data:data44};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+var valid37 = _errs136 === errors;
+}
+else {
+var valid37 = true;
+}
+if(valid37){
+if(data41.text !== undefined){
+let data45 = data41.text;
+const _errs138 = errors;
+if(typeof data45 !== "string"){
+const err88 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/text",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.oneOf[1].properties.text.type,parentSchema:schema33.oneOf[1].properties.text,data:data45};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+var valid37 = _errs138 === errors;
+}
+else {
+var valid37 = true;
+}
+}
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.oneOf[1].type,parentSchema:schema33.oneOf[1],data:data41};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(props2 !== true){
+props2 = props2 || {};
+props2.type = true;
+props2.text = true;
+}
+}
+else if(tag2 === "refusal"){
+const _errs140 = errors;
+if(errors === _errs140){
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+let missing17;
+if(((data41.type === undefined) && (missing17 = "type")) || ((data41.refusal === undefined) && (missing17 = "refusal"))){
+const err90 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'",schema:schema33.oneOf[2].required,parentSchema:schema33.oneOf[2],data:data41};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+else {
+if(data41.type !== undefined){
+let data46 = data41.type;
+const _errs142 = errors;
+if(typeof data46 !== "string"){
+const err91 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.oneOf[2].properties.type.type,parentSchema:schema33.oneOf[2].properties.type,data:data46};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+if("refusal" !== data46){
+const err92 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "refusal"},message:"must be equal to constant",schema:"refusal",parentSchema:schema33.oneOf[2].properties.type,data:data46};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+var valid39 = _errs142 === errors;
+}
+else {
+var valid39 = true;
+}
+if(valid39){
+if(data41.refusal !== undefined){
+let data47 = data41.refusal;
+const _errs144 = errors;
+if(typeof data47 !== "string"){
+const err93 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/refusal",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/refusal/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.oneOf[2].properties.refusal.type,parentSchema:schema33.oneOf[2].properties.refusal,data:data47};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+var valid39 = _errs144 === errors;
+}
+else {
+var valid39 = true;
+}
+}
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.oneOf[2].type,parentSchema:schema33.oneOf[2],data:data41};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+if(props2 !== true){
+props2 = props2 || {};
+props2.type = true;
+props2.refusal = true;
+}
+}
+else if(tag2 === "input_image"){
+const _errs146 = errors;
+if(errors === _errs146){
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+let missing18;
+if((data41.type === undefined) && (missing18 = "type")){
+const err95 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'",schema:schema33.oneOf[3].required,parentSchema:schema33.oneOf[3],data:data41};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+else {
+if(data41.type !== undefined){
+let data48 = data41.type;
+const _errs148 = errors;
+if(typeof data48 !== "string"){
+const err96 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.oneOf[3].properties.type.type,parentSchema:schema33.oneOf[3].properties.type,data:data48};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+if("input_image" !== data48){
+const err97 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "input_image"},message:"must be equal to constant",schema:"input_image",parentSchema:schema33.oneOf[3].properties.type,data:data48};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+var valid41 = _errs148 === errors;
+}
+else {
+var valid41 = true;
+}
+if(valid41){
+if(data41.image_url !== undefined){
+let data49 = data41.image_url;
+const _errs150 = errors;
+if((typeof data49 !== "string") && (data49 !== null)){
+const err98 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/image_url",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/image_url/type",keyword:"type",params:{type: schema33.oneOf[3].properties.image_url.type},message:"must be string,null",schema:schema33.oneOf[3].properties.image_url.type,parentSchema:schema33.oneOf[3].properties.image_url,data:data49};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+var valid41 = _errs150 === errors;
+}
+else {
+var valid41 = true;
+}
+if(valid41){
+if(data41.file_id !== undefined){
+let data50 = data41.file_id;
+const _errs152 = errors;
+if((typeof data50 !== "string") && (data50 !== null)){
+const err99 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/file_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/file_id/type",keyword:"type",params:{type: schema33.oneOf[3].properties.file_id.type},message:"must be string,null",schema:schema33.oneOf[3].properties.file_id.type,parentSchema:schema33.oneOf[3].properties.file_id,data:data50};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+var valid41 = _errs152 === errors;
+}
+else {
+var valid41 = true;
+}
+if(valid41){
+if(data41.detail !== undefined){
+let data51 = data41.detail;
+const _errs154 = errors;
+const _errs155 = errors;
+let valid42 = false;
+const _errs156 = errors;
+if(typeof data51 !== "string"){
+const err100 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.oneOf[3].properties.detail.anyOf[0].type,parentSchema:schema33.oneOf[3].properties.detail.anyOf[0],data:data51};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+if(!((((data51 === "auto") || (data51 === "low")) || (data51 === "high")) || (data51 === "original"))){
+const err101 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema33.oneOf[3].properties.detail.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema33.oneOf[3].properties.detail.anyOf[0].enum,parentSchema:schema33.oneOf[3].properties.detail.anyOf[0],data:data51};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+var _valid6 = _errs156 === errors;
+valid42 = valid42 || _valid6;
+const _errs158 = errors;
+if(data51 !== null){
+const err102 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema33.oneOf[3].properties.detail.anyOf[1].type,parentSchema:schema33.oneOf[3].properties.detail.anyOf[1],data:data51};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+var _valid6 = _errs158 === errors;
+valid42 = valid42 || _valid6;
+if(!valid42){
+const err103 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema33.oneOf[3].properties.detail.anyOf,parentSchema:schema33.oneOf[3].properties.detail,data:data51};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+else {
+errors = _errs155;
+if(vErrors !== null){
+if(_errs155){
+vErrors.length = _errs155;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid41 = _errs154 === errors;
+}
+else {
+var valid41 = true;
+}
+}
+}
+}
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.oneOf[3].type,parentSchema:schema33.oneOf[3],data:data41};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+if(props2 !== true){
+props2 = props2 || {};
+props2.type = true;
+props2.image_url = true;
+props2.file_id = true;
+props2.detail = true;
+}
+}
+else if(tag2 === "input_file"){
+const _errs160 = errors;
+if(errors === _errs160){
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+let missing19;
+if((data41.type === undefined) && (missing19 = "type")){
+const err105 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'",schema:schema33.oneOf[4].required,parentSchema:schema33.oneOf[4],data:data41};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+else {
+if(data41.type !== undefined){
+let data52 = data41.type;
+const _errs162 = errors;
+if(typeof data52 !== "string"){
+const err106 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.oneOf[4].properties.type.type,parentSchema:schema33.oneOf[4].properties.type,data:data52};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+if("input_file" !== data52){
+const err107 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "input_file"},message:"must be equal to constant",schema:"input_file",parentSchema:schema33.oneOf[4].properties.type,data:data52};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+var valid44 = _errs162 === errors;
+}
+else {
+var valid44 = true;
+}
+if(valid44){
+if(data41.file_data !== undefined){
+let data53 = data41.file_data;
+const _errs164 = errors;
+if((typeof data53 !== "string") && (data53 !== null)){
+const err108 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/file_data",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_data/type",keyword:"type",params:{type: schema33.oneOf[4].properties.file_data.type},message:"must be string,null",schema:schema33.oneOf[4].properties.file_data.type,parentSchema:schema33.oneOf[4].properties.file_data,data:data53};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+var valid44 = _errs164 === errors;
+}
+else {
+var valid44 = true;
+}
+if(valid44){
+if(data41.filename !== undefined){
+let data54 = data41.filename;
+const _errs166 = errors;
+if((typeof data54 !== "string") && (data54 !== null)){
+const err109 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/filename",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/filename/type",keyword:"type",params:{type: schema33.oneOf[4].properties.filename.type},message:"must be string,null",schema:schema33.oneOf[4].properties.filename.type,parentSchema:schema33.oneOf[4].properties.filename,data:data54};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+var valid44 = _errs166 === errors;
+}
+else {
+var valid44 = true;
+}
+if(valid44){
+if(data41.file_id !== undefined){
+let data55 = data41.file_id;
+const _errs168 = errors;
+if((typeof data55 !== "string") && (data55 !== null)){
+const err110 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/file_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_id/type",keyword:"type",params:{type: schema33.oneOf[4].properties.file_id.type},message:"must be string,null",schema:schema33.oneOf[4].properties.file_id.type,parentSchema:schema33.oneOf[4].properties.file_id,data:data55};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+var valid44 = _errs168 === errors;
+}
+else {
+var valid44 = true;
+}
+if(valid44){
+if(data41.file_url !== undefined){
+let data56 = data41.file_url;
+const _errs170 = errors;
+if((typeof data56 !== "string") && (data56 !== null)){
+const err111 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/file_url",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_url/type",keyword:"type",params:{type: schema33.oneOf[4].properties.file_url.type},message:"must be string,null",schema:schema33.oneOf[4].properties.file_url.type,parentSchema:schema33.oneOf[4].properties.file_url,data:data56};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+var valid44 = _errs170 === errors;
+}
+else {
+var valid44 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+const err112 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.oneOf[4].type,parentSchema:schema33.oneOf[4],data:data41};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+if(props2 !== true){
+props2 = props2 || {};
+props2.type = true;
+props2.file_data = true;
+props2.filename = true;
+props2.file_id = true;
+props2.file_url = true;
+}
+}
+else if(tag2 === "input_audio"){
+const _errs172 = errors;
+if(errors === _errs172){
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+let missing20;
+if(((data41.type === undefined) && (missing20 = "type")) || ((data41.input_audio === undefined) && (missing20 = "input_audio"))){
+const err113 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/required",keyword:"required",params:{missingProperty: missing20},message:"must have required property '"+missing20+"'",schema:schema33.oneOf[5].required,parentSchema:schema33.oneOf[5],data:data41};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+else {
+if(data41.type !== undefined){
+let data57 = data41.type;
+const _errs174 = errors;
+if(typeof data57 !== "string"){
+const err114 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.oneOf[5].properties.type.type,parentSchema:schema33.oneOf[5].properties.type,data:data57};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+if("input_audio" !== data57){
+const err115 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "input_audio"},message:"must be equal to constant",schema:"input_audio",parentSchema:schema33.oneOf[5].properties.type,data:data57};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+var valid46 = _errs174 === errors;
+}
+else {
+var valid46 = true;
+}
+if(valid46){
+if(data41.input_audio !== undefined){
+let data58 = data41.input_audio;
+const _errs176 = errors;
+if(errors === _errs176){
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+let missing21;
+if(((data58.data === undefined) && (missing21 = "data")) || ((data58.format === undefined) && (missing21 = "format"))){
+const err116 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/input_audio",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/required",keyword:"required",params:{missingProperty: missing21},message:"must have required property '"+missing21+"'",schema:schema33.oneOf[5].properties.input_audio.required,parentSchema:schema33.oneOf[5].properties.input_audio,data:data58};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+else {
+if(data58.data !== undefined){
+let data59 = data58.data;
+const _errs178 = errors;
+if(typeof data59 !== "string"){
+const err117 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/input_audio/data",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.oneOf[5].properties.input_audio.properties.data.type,parentSchema:schema33.oneOf[5].properties.input_audio.properties.data,data:data59};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+var valid47 = _errs178 === errors;
+}
+else {
+var valid47 = true;
+}
+if(valid47){
+if(data58.format !== undefined){
+let data60 = data58.format;
+const _errs180 = errors;
+if(typeof data60 !== "string"){
+const err118 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/input_audio/format",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.oneOf[5].properties.input_audio.properties.format.type,parentSchema:schema33.oneOf[5].properties.input_audio.properties.format,data:data60};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+if(!((data60 === "wav") || (data60 === "mp3"))){
+const err119 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/input_audio/format",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/format/enum",keyword:"enum",params:{allowedValues: schema33.oneOf[5].properties.input_audio.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema33.oneOf[5].properties.input_audio.properties.format.enum,parentSchema:schema33.oneOf[5].properties.input_audio.properties.format,data:data60};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+var valid47 = _errs180 === errors;
+}
+else {
+var valid47 = true;
+}
+}
+}
+}
+else {
+const err120 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/input_audio",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.oneOf[5].properties.input_audio.type,parentSchema:schema33.oneOf[5].properties.input_audio,data:data58};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+var valid46 = _errs176 === errors;
+}
+else {
+var valid46 = true;
+}
+}
+}
+}
+else {
+const err121 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.oneOf[5].type,parentSchema:schema33.oneOf[5],data:data41};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+if(props2 !== true){
+props2 = props2 || {};
+props2.type = true;
+props2.input_audio = true;
+}
+}
+else {
+const err122 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag2},message:"value of tag \"type\" must be in oneOf",schema:schema33.discriminator,parentSchema:schema33,data:data41};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+else {
+const err123 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag2},message:"tag \"type\" must be string",schema:schema33.discriminator,parentSchema:schema33,data:data41};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+}
+else {
+const err124 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data:data41};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+var valid31 = _errs124 === errors;
+if(!valid31){
+break;
+}
+}
+}
+else {
+const err125 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/properties/output/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.output.oneOf[1].type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.output.oneOf[1],data:data40};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+var _valid5 = _errs122 === errors;
+if(_valid5 && valid30){
+valid30 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid5){
+valid30 = true;
+passing2 = 1;
+}
+}
+if(!valid30){
+const err126 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/properties/output/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.output.oneOf,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.output,data:data40};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+else {
+errors = _errs119;
+if(vErrors !== null){
+if(_errs119){
+vErrors.length = _errs119;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid29 = _errs118 === errors;
+}
+else {
+var valid29 = true;
+}
+if(valid29){
+if(data3.status !== undefined){
+let data61 = data3.status;
+const _errs182 = errors;
+if((typeof data61 !== "string") && (data61 !== null)){
+const err127 = {instancePath:instancePath+"/requestBody/input/" + i0+"/status",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/properties/status/type",keyword:"type",params:{type: schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.status.type},message:"must be string,null",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.status.type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.status,data:data61};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+var valid29 = _errs182 === errors;
+}
+else {
+var valid29 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+const err128 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2],data:data3};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+if(props1 !== true){
+props1 = props1 || {};
+props1.type = true;
+props1.id = true;
+props1.call_id = true;
+props1.output = true;
+props1.status = true;
+}
+}
+else if(tag0 === "custom_tool_call"){
+const _errs184 = errors;
+if(errors === _errs184){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing22;
+if(((((data3.type === undefined) && (missing22 = "type")) || ((data3.call_id === undefined) && (missing22 = "call_id"))) || ((data3.name === undefined) && (missing22 = "name"))) || ((data3.input === undefined) && (missing22 = "input"))){
+const err129 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/3/required",keyword:"required",params:{missingProperty: missing22},message:"must have required property '"+missing22+"'",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].required,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3],data:data3};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+else {
+if(data3.type !== undefined){
+let data62 = data3.type;
+const _errs186 = errors;
+if(typeof data62 !== "string"){
+const err130 = {instancePath:instancePath+"/requestBody/input/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.type.type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.type,data:data62};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+if("custom_tool_call" !== data62){
+const err131 = {instancePath:instancePath+"/requestBody/input/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "custom_tool_call"},message:"must be equal to constant",schema:"custom_tool_call",parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.type,data:data62};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+var valid49 = _errs186 === errors;
+}
+else {
+var valid49 = true;
+}
+if(valid49){
+if(data3.id !== undefined){
+let data63 = data3.id;
+const _errs188 = errors;
+if((typeof data63 !== "string") && (data63 !== null)){
+const err132 = {instancePath:instancePath+"/requestBody/input/" + i0+"/id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/3/properties/id/type",keyword:"type",params:{type: schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.id.type},message:"must be string,null",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.id.type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.id,data:data63};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+var valid49 = _errs188 === errors;
+}
+else {
+var valid49 = true;
+}
+if(valid49){
+if(data3.call_id !== undefined){
+let data64 = data3.call_id;
+const _errs190 = errors;
+if(errors === _errs190){
+if(typeof data64 === "string"){
+if(func0(data64) < 1){
+const err133 = {instancePath:instancePath+"/requestBody/input/" + i0+"/call_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/3/properties/call_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.call_id,data:data64};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+else {
+const err134 = {instancePath:instancePath+"/requestBody/input/" + i0+"/call_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/3/properties/call_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.call_id.type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.call_id,data:data64};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+var valid49 = _errs190 === errors;
+}
+else {
+var valid49 = true;
+}
+if(valid49){
+if(data3.name !== undefined){
+let data65 = data3.name;
+const _errs192 = errors;
+if(errors === _errs192){
+if(typeof data65 === "string"){
+if(func0(data65) < 1){
+const err135 = {instancePath:instancePath+"/requestBody/input/" + i0+"/name",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/3/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.name,data:data65};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+else {
+const err136 = {instancePath:instancePath+"/requestBody/input/" + i0+"/name",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/3/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.name.type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.name,data:data65};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+var valid49 = _errs192 === errors;
+}
+else {
+var valid49 = true;
+}
+if(valid49){
+if(data3.namespace !== undefined){
+let data66 = data3.namespace;
+const _errs194 = errors;
+if((typeof data66 !== "string") && (data66 !== null)){
+const err137 = {instancePath:instancePath+"/requestBody/input/" + i0+"/namespace",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/3/properties/namespace/type",keyword:"type",params:{type: schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.namespace.type},message:"must be string,null",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.namespace.type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.namespace,data:data66};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+var valid49 = _errs194 === errors;
+}
+else {
+var valid49 = true;
+}
+if(valid49){
+if(data3.input !== undefined){
+let data67 = data3.input;
+const _errs196 = errors;
+if(typeof data67 !== "string"){
+const err138 = {instancePath:instancePath+"/requestBody/input/" + i0+"/input",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/3/properties/input/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.input.type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.input,data:data67};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+var valid49 = _errs196 === errors;
+}
+else {
+var valid49 = true;
+}
+if(valid49){
+if(data3.status !== undefined){
+let data68 = data3.status;
+const _errs198 = errors;
+if((typeof data68 !== "string") && (data68 !== null)){
+const err139 = {instancePath:instancePath+"/requestBody/input/" + i0+"/status",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/3/properties/status/type",keyword:"type",params:{type: schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.status.type},message:"must be string,null",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.status.type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.status,data:data68};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+var valid49 = _errs198 === errors;
+}
+else {
+var valid49 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err140 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3],data:data3};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+if(props1 !== true){
+props1 = props1 || {};
+props1.type = true;
+props1.id = true;
+props1.call_id = true;
+props1.name = true;
+props1.namespace = true;
+props1.input = true;
+props1.status = true;
+}
+}
+else if(tag0 === "custom_tool_call_output"){
+const _errs200 = errors;
+if(errors === _errs200){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing23;
+if((((data3.type === undefined) && (missing23 = "type")) || ((data3.call_id === undefined) && (missing23 = "call_id"))) || ((data3.output === undefined) && (missing23 = "output"))){
+const err141 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/4/required",keyword:"required",params:{missingProperty: missing23},message:"must have required property '"+missing23+"'",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].required,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4],data:data3};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+else {
+if(data3.type !== undefined){
+let data69 = data3.type;
+const _errs202 = errors;
+if(typeof data69 !== "string"){
+const err142 = {instancePath:instancePath+"/requestBody/input/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/4/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].properties.type.type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].properties.type,data:data69};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+if("custom_tool_call_output" !== data69){
+const err143 = {instancePath:instancePath+"/requestBody/input/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "custom_tool_call_output"},message:"must be equal to constant",schema:"custom_tool_call_output",parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].properties.type,data:data69};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+var valid51 = _errs202 === errors;
+}
+else {
+var valid51 = true;
+}
+if(valid51){
+if(data3.id !== undefined){
+let data70 = data3.id;
+const _errs204 = errors;
+if((typeof data70 !== "string") && (data70 !== null)){
+const err144 = {instancePath:instancePath+"/requestBody/input/" + i0+"/id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/4/properties/id/type",keyword:"type",params:{type: schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].properties.id.type},message:"must be string,null",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].properties.id.type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].properties.id,data:data70};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+var valid51 = _errs204 === errors;
+}
+else {
+var valid51 = true;
+}
+if(valid51){
+if(data3.call_id !== undefined){
+let data71 = data3.call_id;
+const _errs206 = errors;
+if(errors === _errs206){
+if(typeof data71 === "string"){
+if(func0(data71) < 1){
+const err145 = {instancePath:instancePath+"/requestBody/input/" + i0+"/call_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/4/properties/call_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].properties.call_id,data:data71};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+}
+else {
+const err146 = {instancePath:instancePath+"/requestBody/input/" + i0+"/call_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/4/properties/call_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].properties.call_id.type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].properties.call_id,data:data71};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+var valid51 = _errs206 === errors;
+}
+else {
+var valid51 = true;
+}
+if(valid51){
+if(data3.output !== undefined){
+const _errs208 = errors;
+if(!(validate10(data3.output, {instancePath:instancePath+"/requestBody/input/" + i0+"/output",parentData:data3,parentDataProperty:"output",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+errors = vErrors.length;
+}
+var valid51 = _errs208 === errors;
+}
+else {
+var valid51 = true;
+}
+if(valid51){
+if(data3.status !== undefined){
+let data73 = data3.status;
+const _errs209 = errors;
+if((typeof data73 !== "string") && (data73 !== null)){
+const err147 = {instancePath:instancePath+"/requestBody/input/" + i0+"/status",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/4/properties/status/type",keyword:"type",params:{type: schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].properties.status.type},message:"must be string,null",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].properties.status.type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].properties.status,data:data73};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+var valid51 = _errs209 === errors;
+}
+else {
+var valid51 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+const err148 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4],data:data3};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+if(props1 !== true){
+props1 = props1 || {};
+props1.type = true;
+props1.id = true;
+props1.call_id = true;
+props1.output = true;
+props1.status = true;
+}
+}
+else if(tag0 === "reasoning"){
+const _errs211 = errors;
+if(errors === _errs211){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing24;
+if(((data3.type === undefined) && (missing24 = "type")) || ((data3.summary === undefined) && (missing24 = "summary"))){
+const err149 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/required",keyword:"required",params:{missingProperty: missing24},message:"must have required property '"+missing24+"'",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].required,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5],data:data3};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+else {
+if(data3.type !== undefined){
+let data74 = data3.type;
+const _errs213 = errors;
+if(typeof data74 !== "string"){
+const err150 = {instancePath:instancePath+"/requestBody/input/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.type.type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.type,data:data74};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+if("reasoning" !== data74){
+const err151 = {instancePath:instancePath+"/requestBody/input/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "reasoning"},message:"must be equal to constant",schema:"reasoning",parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.type,data:data74};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+var valid53 = _errs213 === errors;
+}
+else {
+var valid53 = true;
+}
+if(valid53){
+if(data3.id !== undefined){
+let data75 = data3.id;
+const _errs215 = errors;
+if((typeof data75 !== "string") && (data75 !== null)){
+const err152 = {instancePath:instancePath+"/requestBody/input/" + i0+"/id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/id/type",keyword:"type",params:{type: schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.id.type},message:"must be string,null",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.id.type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.id,data:data75};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+var valid53 = _errs215 === errors;
+}
+else {
+var valid53 = true;
+}
+if(valid53){
+if(data3.summary !== undefined){
+let data76 = data3.summary;
+const _errs217 = errors;
+if(errors === _errs217){
+if(Array.isArray(data76)){
+var valid54 = true;
+const len3 = data76.length;
+for(let i3=0; i3<len3; i3++){
+let data77 = data76[i3];
+const _errs219 = errors;
+if(errors === _errs219){
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+let missing25;
+if(((data77.type === undefined) && (missing25 = "type")) || ((data77.text === undefined) && (missing25 = "text"))){
+const err153 = {instancePath:instancePath+"/requestBody/input/" + i0+"/summary/" + i3,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/summary/items/required",keyword:"required",params:{missingProperty: missing25},message:"must have required property '"+missing25+"'",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.summary.items.required,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.summary.items,data:data77};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+else {
+if(data77.type !== undefined){
+let data78 = data77.type;
+const _errs221 = errors;
+if(typeof data78 !== "string"){
+const err154 = {instancePath:instancePath+"/requestBody/input/" + i0+"/summary/" + i3+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/summary/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.summary.items.properties.type.type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.summary.items.properties.type,data:data78};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+if("summary_text" !== data78){
+const err155 = {instancePath:instancePath+"/requestBody/input/" + i0+"/summary/" + i3+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/summary/items/properties/type/const",keyword:"const",params:{allowedValue: "summary_text"},message:"must be equal to constant",schema:"summary_text",parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.summary.items.properties.type,data:data78};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+var valid55 = _errs221 === errors;
+}
+else {
+var valid55 = true;
+}
+if(valid55){
+if(data77.text !== undefined){
+let data79 = data77.text;
+const _errs223 = errors;
+if(typeof data79 !== "string"){
+const err156 = {instancePath:instancePath+"/requestBody/input/" + i0+"/summary/" + i3+"/text",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/summary/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.summary.items.properties.text.type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.summary.items.properties.text,data:data79};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+var valid55 = _errs223 === errors;
+}
+else {
+var valid55 = true;
+}
+}
+}
+}
+else {
+const err157 = {instancePath:instancePath+"/requestBody/input/" + i0+"/summary/" + i3,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/summary/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.summary.items.type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.summary.items,data:data77};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+}
+var valid54 = _errs219 === errors;
+if(!valid54){
+break;
+}
+}
+}
+else {
+const err158 = {instancePath:instancePath+"/requestBody/input/" + i0+"/summary",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/summary/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.summary.type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.summary,data:data76};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+var valid53 = _errs217 === errors;
+}
+else {
+var valid53 = true;
+}
+if(valid53){
+if(data3.content !== undefined){
+let data80 = data3.content;
+const _errs225 = errors;
+if((!(Array.isArray(data80))) && (data80 !== null)){
+const err159 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/content/type",keyword:"type",params:{type: schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.content.type},message:"must be array,null",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.content.type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.content,data:data80};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+if(errors === _errs225){
+if(Array.isArray(data80)){
+var valid56 = true;
+const len4 = data80.length;
+for(let i4=0; i4<len4; i4++){
+let data81 = data80[i4];
+const _errs227 = errors;
+if(errors === _errs227){
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+let missing26;
+if(((data81.type === undefined) && (missing26 = "type")) || ((data81.text === undefined) && (missing26 = "text"))){
+const err160 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i4,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/content/items/required",keyword:"required",params:{missingProperty: missing26},message:"must have required property '"+missing26+"'",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.content.items.required,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.content.items,data:data81};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+else {
+if(data81.type !== undefined){
+let data82 = data81.type;
+const _errs229 = errors;
+if(typeof data82 !== "string"){
+const err161 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i4+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/content/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.content.items.properties.type.type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.content.items.properties.type,data:data82};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+if("reasoning_text" !== data82){
+const err162 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i4+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/content/items/properties/type/const",keyword:"const",params:{allowedValue: "reasoning_text"},message:"must be equal to constant",schema:"reasoning_text",parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.content.items.properties.type,data:data82};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+var valid57 = _errs229 === errors;
+}
+else {
+var valid57 = true;
+}
+if(valid57){
+if(data81.text !== undefined){
+let data83 = data81.text;
+const _errs231 = errors;
+if(typeof data83 !== "string"){
+const err163 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i4+"/text",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/content/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.content.items.properties.text.type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.content.items.properties.text,data:data83};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+var valid57 = _errs231 === errors;
+}
+else {
+var valid57 = true;
+}
+}
+}
+}
+else {
+const err164 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i4,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/content/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.content.items.type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.content.items,data:data81};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+}
+var valid56 = _errs227 === errors;
+if(!valid56){
+break;
+}
+}
+}
+}
+var valid53 = _errs225 === errors;
+}
+else {
+var valid53 = true;
+}
+if(valid53){
+if(data3.encrypted_content !== undefined){
+let data84 = data3.encrypted_content;
+const _errs233 = errors;
+if((typeof data84 !== "string") && (data84 !== null)){
+const err165 = {instancePath:instancePath+"/requestBody/input/" + i0+"/encrypted_content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/encrypted_content/type",keyword:"type",params:{type: schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.encrypted_content.type},message:"must be string,null",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.encrypted_content.type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.encrypted_content,data:data84};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+var valid53 = _errs233 === errors;
+}
+else {
+var valid53 = true;
+}
+if(valid53){
+if(data3.status !== undefined){
+let data85 = data3.status;
+const _errs235 = errors;
+if((typeof data85 !== "string") && (data85 !== null)){
+const err166 = {instancePath:instancePath+"/requestBody/input/" + i0+"/status",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/status/type",keyword:"type",params:{type: schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.status.type},message:"must be string,null",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.status.type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.status,data:data85};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+var valid53 = _errs235 === errors;
+}
+else {
+var valid53 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err167 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5],data:data3};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+}
+if(props1 !== true){
+props1 = props1 || {};
+props1.type = true;
+props1.id = true;
+props1.summary = true;
+props1.content = true;
+props1.encrypted_content = true;
+props1.status = true;
+}
+}
+else if(tag0 === "compaction"){
+const _errs237 = errors;
+if(errors === _errs237){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing27;
+if(((data3.type === undefined) && (missing27 = "type")) || ((data3.encrypted_content === undefined) && (missing27 = "encrypted_content"))){
+const err168 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/6/required",keyword:"required",params:{missingProperty: missing27},message:"must have required property '"+missing27+"'",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[6].required,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[6],data:data3};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+else {
+if(data3.type !== undefined){
+let data86 = data3.type;
+const _errs239 = errors;
+if(typeof data86 !== "string"){
+const err169 = {instancePath:instancePath+"/requestBody/input/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/6/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[6].properties.type.type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[6].properties.type,data:data86};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+if("compaction" !== data86){
+const err170 = {instancePath:instancePath+"/requestBody/input/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/6/properties/type/const",keyword:"const",params:{allowedValue: "compaction"},message:"must be equal to constant",schema:"compaction",parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[6].properties.type,data:data86};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+var valid59 = _errs239 === errors;
+}
+else {
+var valid59 = true;
+}
+if(valid59){
+if(data3.id !== undefined){
+let data87 = data3.id;
+const _errs241 = errors;
+if((typeof data87 !== "string") && (data87 !== null)){
+const err171 = {instancePath:instancePath+"/requestBody/input/" + i0+"/id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/6/properties/id/type",keyword:"type",params:{type: schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[6].properties.id.type},message:"must be string,null",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[6].properties.id.type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[6].properties.id,data:data87};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+var valid59 = _errs241 === errors;
+}
+else {
+var valid59 = true;
+}
+if(valid59){
+if(data3.encrypted_content !== undefined){
+let data88 = data3.encrypted_content;
+const _errs243 = errors;
+if(typeof data88 !== "string"){
+const err172 = {instancePath:instancePath+"/requestBody/input/" + i0+"/encrypted_content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/6/properties/encrypted_content/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[6].properties.encrypted_content.type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[6].properties.encrypted_content,data:data88};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+var valid59 = _errs243 === errors;
+}
+else {
+var valid59 = true;
+}
+}
+}
+}
+}
+else {
+const err173 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/6/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[6].type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[6],data:data3};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+}
+if(props1 !== true){
+props1 = props1 || {};
+props1.type = true;
+props1.id = true;
+props1.encrypted_content = true;
+}
+}
+else if(tag0 === "item_reference"){
+const _errs245 = errors;
+if(errors === _errs245){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing28;
+if(((data3.type === undefined) && (missing28 = "type")) || ((data3.id === undefined) && (missing28 = "id"))){
+const err174 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/7/required",keyword:"required",params:{missingProperty: missing28},message:"must have required property '"+missing28+"'",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[7].required,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[7],data:data3};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+else {
+if(data3.type !== undefined){
+let data89 = data3.type;
+const _errs247 = errors;
+if(typeof data89 !== "string"){
+const err175 = {instancePath:instancePath+"/requestBody/input/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/7/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[7].properties.type.type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[7].properties.type,data:data89};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+if("item_reference" !== data89){
+const err176 = {instancePath:instancePath+"/requestBody/input/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/7/properties/type/const",keyword:"const",params:{allowedValue: "item_reference"},message:"must be equal to constant",schema:"item_reference",parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[7].properties.type,data:data89};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+var valid61 = _errs247 === errors;
+}
+else {
+var valid61 = true;
+}
+if(valid61){
+if(data3.id !== undefined){
+let data90 = data3.id;
+const _errs249 = errors;
+if(errors === _errs249){
+if(typeof data90 === "string"){
+if(func0(data90) < 1){
+const err177 = {instancePath:instancePath+"/requestBody/input/" + i0+"/id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/7/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[7].properties.id,data:data90};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+}
+else {
+const err178 = {instancePath:instancePath+"/requestBody/input/" + i0+"/id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/7/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[7].properties.id.type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[7].properties.id,data:data90};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+}
+var valid61 = _errs249 === errors;
+}
+else {
+var valid61 = true;
+}
+}
+}
+}
+else {
+const err179 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/7/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[7].type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[7],data:data3};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+}
+if(props1 !== true){
+props1 = props1 || {};
+props1.type = true;
+props1.id = true;
+}
+}
+else {
+const err180 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].discriminator,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0],data:data3};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+}
+else {
+const err181 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].discriminator,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0],data:data3};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+}
+}
+else {
+const err182 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0],data:data3};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+}
+var _valid2 = _errs16 === errors;
+valid5 = valid5 || _valid2;
+const _errs251 = errors;
+if(errors === _errs251){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing29;
+if(((data3.role === undefined) && (missing29 = "role")) || ((data3.content === undefined) && (missing29 = "content"))){
+const err183 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/1/required",keyword:"required",params:{missingProperty: missing29},message:"must have required property '"+missing29+"'",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[1].required,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[1],data:data3};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+else {
+if(data3.role !== undefined){
+let data91 = data3.role;
+const _errs253 = errors;
+if(typeof data91 !== "string"){
+const err184 = {instancePath:instancePath+"/requestBody/input/" + i0+"/role",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.type,parentSchema:schema36,data:data91};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+if(!((((data91 === "user") || (data91 === "assistant")) || (data91 === "system")) || (data91 === "developer"))){
+const err185 = {instancePath:instancePath+"/requestBody/input/" + i0+"/role",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/role/enum",keyword:"enum",params:{allowedValues: schema36.enum},message:"must be equal to one of the allowed values",schema:schema36.enum,parentSchema:schema36,data:data91};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+var valid62 = _errs253 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data3.content !== undefined){
+let data92 = data3.content;
+const _errs256 = errors;
+const _errs258 = errors;
+let valid65 = false;
+let passing3 = null;
+const _errs259 = errors;
+if(typeof data92 !== "string"){
+const err186 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.oneOf[0].type,parentSchema:schema37.oneOf[0],data:data92};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+var _valid7 = _errs259 === errors;
+if(_valid7){
+valid65 = true;
+passing3 = 0;
+}
+const _errs261 = errors;
+if(errors === _errs261){
+if(Array.isArray(data92)){
+var valid66 = true;
+const len5 = data92.length;
+for(let i5=0; i5<len5; i5++){
+let data93 = data92[i5];
+const _errs263 = errors;
+if(errors === _errs263){
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+let missing30;
+if((data93.type === undefined) && (missing30 = "type")){
+const err187 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/required",keyword:"required",params:{missingProperty: missing30},message:"must have required property '"+missing30+"'",schema:schema37.oneOf[1].items.required,parentSchema:schema37.oneOf[1].items,data:data93};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+else {
+const tag3 = data93.type;
+if(typeof tag3 == "string"){
+if(tag3 === "input_text"){
+const _errs266 = errors;
+if(errors === _errs266){
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+let missing31;
+if(((data93.type === undefined) && (missing31 = "type")) || ((data93.text === undefined) && (missing31 = "text"))){
+const err188 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/required",keyword:"required",params:{missingProperty: missing31},message:"must have required property '"+missing31+"'",schema:schema37.oneOf[1].items.oneOf[0].required,parentSchema:schema37.oneOf[1].items.oneOf[0],data:data93};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+else {
+if(data93.type !== undefined){
+let data94 = data93.type;
+const _errs268 = errors;
+if(typeof data94 !== "string"){
+const err189 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.oneOf[1].items.oneOf[0].properties.type.type,parentSchema:schema37.oneOf[1].items.oneOf[0].properties.type,data:data94};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+if("input_text" !== data94){
+const err190 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "input_text"},message:"must be equal to constant",schema:"input_text",parentSchema:schema37.oneOf[1].items.oneOf[0].properties.type,data:data94};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+var valid69 = _errs268 === errors;
+}
+else {
+var valid69 = true;
+}
+if(valid69){
+if(data93.text !== undefined){
+let data95 = data93.text;
+const _errs270 = errors;
+if(typeof data95 !== "string"){
+const err191 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/text",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.oneOf[1].items.oneOf[0].properties.text.type,parentSchema:schema37.oneOf[1].items.oneOf[0].properties.text,data:data95};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+var valid69 = _errs270 === errors;
+}
+else {
+var valid69 = true;
+}
+}
+}
+}
+else {
+const err192 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.oneOf[1].items.oneOf[0].type,parentSchema:schema37.oneOf[1].items.oneOf[0],data:data93};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+}
+var props3 = {};
+props3.type = true;
+props3.text = true;
+}
+else if(tag3 === "output_text"){
+const _errs272 = errors;
+if(errors === _errs272){
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+let missing32;
+if(((data93.type === undefined) && (missing32 = "type")) || ((data93.text === undefined) && (missing32 = "text"))){
+const err193 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/required",keyword:"required",params:{missingProperty: missing32},message:"must have required property '"+missing32+"'",schema:schema37.oneOf[1].items.oneOf[1].required,parentSchema:schema37.oneOf[1].items.oneOf[1],data:data93};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+else {
+if(data93.type !== undefined){
+let data96 = data93.type;
+const _errs274 = errors;
+if(typeof data96 !== "string"){
+const err194 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.oneOf[1].items.oneOf[1].properties.type.type,parentSchema:schema37.oneOf[1].items.oneOf[1].properties.type,data:data96};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+if("output_text" !== data96){
+const err195 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "output_text"},message:"must be equal to constant",schema:"output_text",parentSchema:schema37.oneOf[1].items.oneOf[1].properties.type,data:data96};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+var valid71 = _errs274 === errors;
+}
+else {
+var valid71 = true;
+}
+if(valid71){
+if(data93.text !== undefined){
+let data97 = data93.text;
+const _errs276 = errors;
+if(typeof data97 !== "string"){
+const err196 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/text",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.oneOf[1].items.oneOf[1].properties.text.type,parentSchema:schema37.oneOf[1].items.oneOf[1].properties.text,data:data97};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+var valid71 = _errs276 === errors;
+}
+else {
+var valid71 = true;
+}
+}
+}
+}
+else {
+const err197 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.oneOf[1].items.oneOf[1].type,parentSchema:schema37.oneOf[1].items.oneOf[1],data:data93};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+}
+if(props3 !== true){
+props3 = props3 || {};
+props3.type = true;
+props3.text = true;
+}
+}
+else if(tag3 === "refusal"){
+const _errs278 = errors;
+if(errors === _errs278){
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+let missing33;
+if(((data93.type === undefined) && (missing33 = "type")) || ((data93.refusal === undefined) && (missing33 = "refusal"))){
+const err198 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/required",keyword:"required",params:{missingProperty: missing33},message:"must have required property '"+missing33+"'",schema:schema37.oneOf[1].items.oneOf[2].required,parentSchema:schema37.oneOf[1].items.oneOf[2],data:data93};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+else {
+if(data93.type !== undefined){
+let data98 = data93.type;
+const _errs280 = errors;
+if(typeof data98 !== "string"){
+const err199 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.oneOf[1].items.oneOf[2].properties.type.type,parentSchema:schema37.oneOf[1].items.oneOf[2].properties.type,data:data98};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+if("refusal" !== data98){
+const err200 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "refusal"},message:"must be equal to constant",schema:"refusal",parentSchema:schema37.oneOf[1].items.oneOf[2].properties.type,data:data98};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+var valid73 = _errs280 === errors;
+}
+else {
+var valid73 = true;
+}
+if(valid73){
+if(data93.refusal !== undefined){
+let data99 = data93.refusal;
+const _errs282 = errors;
+if(typeof data99 !== "string"){
+const err201 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/refusal",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/refusal/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.oneOf[1].items.oneOf[2].properties.refusal.type,parentSchema:schema37.oneOf[1].items.oneOf[2].properties.refusal,data:data99};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+var valid73 = _errs282 === errors;
+}
+else {
+var valid73 = true;
+}
+}
+}
+}
+else {
+const err202 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.oneOf[1].items.oneOf[2].type,parentSchema:schema37.oneOf[1].items.oneOf[2],data:data93};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+}
+if(props3 !== true){
+props3 = props3 || {};
+props3.type = true;
+props3.refusal = true;
+}
+}
+else if(tag3 === "input_image"){
+const _errs284 = errors;
+if(errors === _errs284){
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+let missing34;
+if((data93.type === undefined) && (missing34 = "type")){
+const err203 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing34},message:"must have required property '"+missing34+"'",schema:schema37.oneOf[1].items.oneOf[3].required,parentSchema:schema37.oneOf[1].items.oneOf[3],data:data93};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+else {
+if(data93.type !== undefined){
+let data100 = data93.type;
+const _errs286 = errors;
+if(typeof data100 !== "string"){
+const err204 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.oneOf[1].items.oneOf[3].properties.type.type,parentSchema:schema37.oneOf[1].items.oneOf[3].properties.type,data:data100};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+if("input_image" !== data100){
+const err205 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "input_image"},message:"must be equal to constant",schema:"input_image",parentSchema:schema37.oneOf[1].items.oneOf[3].properties.type,data:data100};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+var valid75 = _errs286 === errors;
+}
+else {
+var valid75 = true;
+}
+if(valid75){
+if(data93.image_url !== undefined){
+let data101 = data93.image_url;
+const _errs288 = errors;
+if((typeof data101 !== "string") && (data101 !== null)){
+const err206 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/image_url",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/image_url/type",keyword:"type",params:{type: schema37.oneOf[1].items.oneOf[3].properties.image_url.type},message:"must be string,null",schema:schema37.oneOf[1].items.oneOf[3].properties.image_url.type,parentSchema:schema37.oneOf[1].items.oneOf[3].properties.image_url,data:data101};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+var valid75 = _errs288 === errors;
+}
+else {
+var valid75 = true;
+}
+if(valid75){
+if(data93.file_id !== undefined){
+let data102 = data93.file_id;
+const _errs290 = errors;
+if((typeof data102 !== "string") && (data102 !== null)){
+const err207 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/file_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/file_id/type",keyword:"type",params:{type: schema37.oneOf[1].items.oneOf[3].properties.file_id.type},message:"must be string,null",schema:schema37.oneOf[1].items.oneOf[3].properties.file_id.type,parentSchema:schema37.oneOf[1].items.oneOf[3].properties.file_id,data:data102};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+var valid75 = _errs290 === errors;
+}
+else {
+var valid75 = true;
+}
+if(valid75){
+if(data93.detail !== undefined){
+let data103 = data93.detail;
+const _errs292 = errors;
+const _errs293 = errors;
+let valid76 = false;
+const _errs294 = errors;
+if(typeof data103 !== "string"){
+const err208 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.oneOf[1].items.oneOf[3].properties.detail.anyOf[0].type,parentSchema:schema37.oneOf[1].items.oneOf[3].properties.detail.anyOf[0],data:data103};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+if(!((((data103 === "auto") || (data103 === "low")) || (data103 === "high")) || (data103 === "original"))){
+const err209 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema37.oneOf[1].items.oneOf[3].properties.detail.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema37.oneOf[1].items.oneOf[3].properties.detail.anyOf[0].enum,parentSchema:schema37.oneOf[1].items.oneOf[3].properties.detail.anyOf[0],data:data103};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+var _valid8 = _errs294 === errors;
+valid76 = valid76 || _valid8;
+const _errs296 = errors;
+if(data103 !== null){
+const err210 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema37.oneOf[1].items.oneOf[3].properties.detail.anyOf[1].type,parentSchema:schema37.oneOf[1].items.oneOf[3].properties.detail.anyOf[1],data:data103};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+var _valid8 = _errs296 === errors;
+valid76 = valid76 || _valid8;
+if(!valid76){
+const err211 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema37.oneOf[1].items.oneOf[3].properties.detail.anyOf,parentSchema:schema37.oneOf[1].items.oneOf[3].properties.detail,data:data103};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+else {
+errors = _errs293;
+if(vErrors !== null){
+if(_errs293){
+vErrors.length = _errs293;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid75 = _errs292 === errors;
+}
+else {
+var valid75 = true;
+}
+}
+}
+}
+}
+}
+else {
+const err212 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.oneOf[1].items.oneOf[3].type,parentSchema:schema37.oneOf[1].items.oneOf[3],data:data93};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+}
+if(props3 !== true){
+props3 = props3 || {};
+props3.type = true;
+props3.image_url = true;
+props3.file_id = true;
+props3.detail = true;
+}
+}
+else if(tag3 === "input_file"){
+const _errs298 = errors;
+if(errors === _errs298){
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+let missing35;
+if((data93.type === undefined) && (missing35 = "type")){
+const err213 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/required",keyword:"required",params:{missingProperty: missing35},message:"must have required property '"+missing35+"'",schema:schema37.oneOf[1].items.oneOf[4].required,parentSchema:schema37.oneOf[1].items.oneOf[4],data:data93};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+else {
+if(data93.type !== undefined){
+let data104 = data93.type;
+const _errs300 = errors;
+if(typeof data104 !== "string"){
+const err214 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.oneOf[1].items.oneOf[4].properties.type.type,parentSchema:schema37.oneOf[1].items.oneOf[4].properties.type,data:data104};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+if("input_file" !== data104){
+const err215 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "input_file"},message:"must be equal to constant",schema:"input_file",parentSchema:schema37.oneOf[1].items.oneOf[4].properties.type,data:data104};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+var valid78 = _errs300 === errors;
+}
+else {
+var valid78 = true;
+}
+if(valid78){
+if(data93.file_data !== undefined){
+let data105 = data93.file_data;
+const _errs302 = errors;
+if((typeof data105 !== "string") && (data105 !== null)){
+const err216 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/file_data",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_data/type",keyword:"type",params:{type: schema37.oneOf[1].items.oneOf[4].properties.file_data.type},message:"must be string,null",schema:schema37.oneOf[1].items.oneOf[4].properties.file_data.type,parentSchema:schema37.oneOf[1].items.oneOf[4].properties.file_data,data:data105};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+var valid78 = _errs302 === errors;
+}
+else {
+var valid78 = true;
+}
+if(valid78){
+if(data93.filename !== undefined){
+let data106 = data93.filename;
+const _errs304 = errors;
+if((typeof data106 !== "string") && (data106 !== null)){
+const err217 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/filename",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/filename/type",keyword:"type",params:{type: schema37.oneOf[1].items.oneOf[4].properties.filename.type},message:"must be string,null",schema:schema37.oneOf[1].items.oneOf[4].properties.filename.type,parentSchema:schema37.oneOf[1].items.oneOf[4].properties.filename,data:data106};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+var valid78 = _errs304 === errors;
+}
+else {
+var valid78 = true;
+}
+if(valid78){
+if(data93.file_id !== undefined){
+let data107 = data93.file_id;
+const _errs306 = errors;
+if((typeof data107 !== "string") && (data107 !== null)){
+const err218 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/file_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_id/type",keyword:"type",params:{type: schema37.oneOf[1].items.oneOf[4].properties.file_id.type},message:"must be string,null",schema:schema37.oneOf[1].items.oneOf[4].properties.file_id.type,parentSchema:schema37.oneOf[1].items.oneOf[4].properties.file_id,data:data107};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+var valid78 = _errs306 === errors;
+}
+else {
+var valid78 = true;
+}
+if(valid78){
+if(data93.file_url !== undefined){
+let data108 = data93.file_url;
+const _errs308 = errors;
+if((typeof data108 !== "string") && (data108 !== null)){
+const err219 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/file_url",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_url/type",keyword:"type",params:{type: schema37.oneOf[1].items.oneOf[4].properties.file_url.type},message:"must be string,null",schema:schema37.oneOf[1].items.oneOf[4].properties.file_url.type,parentSchema:schema37.oneOf[1].items.oneOf[4].properties.file_url,data:data108};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+var valid78 = _errs308 === errors;
+}
+else {
+var valid78 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+const err220 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.oneOf[1].items.oneOf[4].type,parentSchema:schema37.oneOf[1].items.oneOf[4],data:data93};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+}
+if(props3 !== true){
+props3 = props3 || {};
+props3.type = true;
+props3.file_data = true;
+props3.filename = true;
+props3.file_id = true;
+props3.file_url = true;
+}
+}
+else if(tag3 === "input_audio"){
+const _errs310 = errors;
+if(errors === _errs310){
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+let missing36;
+if(((data93.type === undefined) && (missing36 = "type")) || ((data93.input_audio === undefined) && (missing36 = "input_audio"))){
+const err221 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/required",keyword:"required",params:{missingProperty: missing36},message:"must have required property '"+missing36+"'",schema:schema37.oneOf[1].items.oneOf[5].required,parentSchema:schema37.oneOf[1].items.oneOf[5],data:data93};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+else {
+if(data93.type !== undefined){
+let data109 = data93.type;
+const _errs312 = errors;
+if(typeof data109 !== "string"){
+const err222 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.oneOf[1].items.oneOf[5].properties.type.type,parentSchema:schema37.oneOf[1].items.oneOf[5].properties.type,data:data109};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+if("input_audio" !== data109){
+const err223 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "input_audio"},message:"must be equal to constant",schema:"input_audio",parentSchema:schema37.oneOf[1].items.oneOf[5].properties.type,data:data109};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+var valid80 = _errs312 === errors;
+}
+else {
+var valid80 = true;
+}
+if(valid80){
+if(data93.input_audio !== undefined){
+let data110 = data93.input_audio;
+const _errs314 = errors;
+if(errors === _errs314){
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+let missing37;
+if(((data110.data === undefined) && (missing37 = "data")) || ((data110.format === undefined) && (missing37 = "format"))){
+const err224 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/input_audio",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/required",keyword:"required",params:{missingProperty: missing37},message:"must have required property '"+missing37+"'",schema:schema37.oneOf[1].items.oneOf[5].properties.input_audio.required,parentSchema:schema37.oneOf[1].items.oneOf[5].properties.input_audio,data:data110};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+else {
+if(data110.data !== undefined){
+let data111 = data110.data;
+const _errs316 = errors;
+if(typeof data111 !== "string"){
+const err225 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/input_audio/data",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.oneOf[1].items.oneOf[5].properties.input_audio.properties.data.type,parentSchema:schema37.oneOf[1].items.oneOf[5].properties.input_audio.properties.data,data:data111};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+var valid81 = _errs316 === errors;
+}
+else {
+var valid81 = true;
+}
+if(valid81){
+if(data110.format !== undefined){
+let data112 = data110.format;
+const _errs318 = errors;
+if(typeof data112 !== "string"){
+const err226 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/input_audio/format",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.oneOf[1].items.oneOf[5].properties.input_audio.properties.format.type,parentSchema:schema37.oneOf[1].items.oneOf[5].properties.input_audio.properties.format,data:data112};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+if(!((data112 === "wav") || (data112 === "mp3"))){
+const err227 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/input_audio/format",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/format/enum",keyword:"enum",params:{allowedValues: schema37.oneOf[1].items.oneOf[5].properties.input_audio.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema37.oneOf[1].items.oneOf[5].properties.input_audio.properties.format.enum,parentSchema:schema37.oneOf[1].items.oneOf[5].properties.input_audio.properties.format,data:data112};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+var valid81 = _errs318 === errors;
+}
+else {
+var valid81 = true;
+}
+}
+}
+}
+else {
+const err228 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/input_audio",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.oneOf[1].items.oneOf[5].properties.input_audio.type,parentSchema:schema37.oneOf[1].items.oneOf[5].properties.input_audio,data:data110};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+}
+var valid80 = _errs314 === errors;
+}
+else {
+var valid80 = true;
+}
+}
+}
+}
+else {
+const err229 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.oneOf[1].items.oneOf[5].type,parentSchema:schema37.oneOf[1].items.oneOf[5],data:data93};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+}
+if(props3 !== true){
+props3 = props3 || {};
+props3.type = true;
+props3.input_audio = true;
+}
+}
+else {
+const err230 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag3},message:"value of tag \"type\" must be in oneOf",schema:schema37.oneOf[1].items.discriminator,parentSchema:schema37.oneOf[1].items,data:data93};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+}
+else {
+const err231 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag3},message:"tag \"type\" must be string",schema:schema37.oneOf[1].items.discriminator,parentSchema:schema37.oneOf[1].items,data:data93};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+}
+}
+else {
+const err232 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.oneOf[1].items.type,parentSchema:schema37.oneOf[1].items,data:data93};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+}
+var valid66 = _errs263 === errors;
+if(!valid66){
+break;
+}
+}
+}
+else {
+const err233 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.oneOf[1].type,parentSchema:schema37.oneOf[1],data:data92};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+}
+var _valid7 = _errs261 === errors;
+if(_valid7 && valid65){
+valid65 = false;
+passing3 = [passing3, 1];
+}
+else {
+if(_valid7){
+valid65 = true;
+passing3 = 1;
+}
+}
+if(!valid65){
+const err234 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf",schema:schema37.oneOf,parentSchema:schema37,data:data92};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+else {
+errors = _errs258;
+if(vErrors !== null){
+if(_errs258){
+vErrors.length = _errs258;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid62 = _errs256 === errors;
+}
+else {
+var valid62 = true;
+}
+}
+}
+}
+else {
+const err235 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[1].type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[1],data:data3};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+}
+var _valid2 = _errs251 === errors;
+valid5 = valid5 || _valid2;
+if(_valid2){
+if(props1 !== true){
+props1 = props1 || {};
+props1.role = true;
+props1.content = true;
+}
+}
+if(!valid5){
+const err236 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items,data:data3};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+else {
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid4 = _errs14 === errors;
+if(!valid4){
+break;
+}
+}
+}
+else {
+const err237 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1],data:data2};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+}
+var _valid1 = _errs12 === errors;
+if(_valid1 && valid3){
+valid3 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid1){
+valid3 = true;
+passing0 = 1;
+}
+}
+if(!valid3){
+const err238 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0],data:data2};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+else {
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid0 = _errs8 === errors;
+valid2 = valid2 || _valid0;
+const _errs320 = errors;
+if(data2 !== null){
+const err239 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema32.properties.requestBody.properties.input.anyOf[1].type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[1],data:data2};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+var _valid0 = _errs320 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const err240 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema32.properties.requestBody.properties.input.anyOf,parentSchema:schema32.properties.requestBody.properties.input,data:data2};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+validate9.errors = vErrors;
+return false;
+}
+else {
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs6 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.previous_response_id !== undefined){
+let data113 = data0.previous_response_id;
+const _errs322 = errors;
+if((typeof data113 !== "string") && (data113 !== null)){
+validate9.errors = [{instancePath:instancePath+"/requestBody/previous_response_id",schemaPath:"#/properties/requestBody/properties/previous_response_id/type",keyword:"type",params:{type: schema32.properties.requestBody.properties.previous_response_id.type},message:"must be string,null",schema:schema32.properties.requestBody.properties.previous_response_id.type,parentSchema:schema32.properties.requestBody.properties.previous_response_id,data:data113}];
+return false;
+}
+var valid1 = _errs322 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.instructions !== undefined){
+let data114 = data0.instructions;
+const _errs324 = errors;
+if((typeof data114 !== "string") && (data114 !== null)){
+validate9.errors = [{instancePath:instancePath+"/requestBody/instructions",schemaPath:"#/properties/requestBody/properties/instructions/type",keyword:"type",params:{type: schema32.properties.requestBody.properties.instructions.type},message:"must be string,null",schema:schema32.properties.requestBody.properties.instructions.type,parentSchema:schema32.properties.requestBody.properties.instructions,data:data114}];
+return false;
+}
+var valid1 = _errs324 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.prompt_cache_key !== undefined){
+let data115 = data0.prompt_cache_key;
+const _errs326 = errors;
+if((typeof data115 !== "string") && (data115 !== null)){
+validate9.errors = [{instancePath:instancePath+"/requestBody/prompt_cache_key",schemaPath:"#/properties/requestBody/properties/prompt_cache_key/type",keyword:"type",params:{type: schema32.properties.requestBody.properties.prompt_cache_key.type},message:"must be string,null",schema:schema32.properties.requestBody.properties.prompt_cache_key.type,parentSchema:schema32.properties.requestBody.properties.prompt_cache_key,data:data115}];
+return false;
+}
+var valid1 = _errs326 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.prompt_cache_retention !== undefined){
+let data116 = data0.prompt_cache_retention;
+const _errs328 = errors;
+const _errs329 = errors;
+let valid82 = false;
+const _errs330 = errors;
+if(typeof data116 !== "string"){
+const err241 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.requestBody.properties.prompt_cache_retention.anyOf[0].type,parentSchema:schema32.properties.requestBody.properties.prompt_cache_retention.anyOf[0],data:data116};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+if(!((data116 === "in_memory") || (data116 === "24h"))){
+const err242 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema32.properties.requestBody.properties.prompt_cache_retention.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema32.properties.requestBody.properties.prompt_cache_retention.anyOf[0].enum,parentSchema:schema32.properties.requestBody.properties.prompt_cache_retention.anyOf[0],data:data116};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+var _valid9 = _errs330 === errors;
+valid82 = valid82 || _valid9;
+const _errs332 = errors;
+if(data116 !== null){
+const err243 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema32.properties.requestBody.properties.prompt_cache_retention.anyOf[1].type,parentSchema:schema32.properties.requestBody.properties.prompt_cache_retention.anyOf[1],data:data116};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+var _valid9 = _errs332 === errors;
+valid82 = valid82 || _valid9;
+if(!valid82){
+const err244 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema32.properties.requestBody.properties.prompt_cache_retention.anyOf,parentSchema:schema32.properties.requestBody.properties.prompt_cache_retention,data:data116};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+validate9.errors = vErrors;
+return false;
+}
+else {
+errors = _errs329;
+if(vErrors !== null){
+if(_errs329){
+vErrors.length = _errs329;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs328 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.service_tier !== undefined){
+let data117 = data0.service_tier;
+const _errs334 = errors;
+const _errs335 = errors;
+let valid83 = false;
+const _errs336 = errors;
+if(typeof data117 !== "string"){
+const err245 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.requestBody.properties.service_tier.anyOf[0].type,parentSchema:schema32.properties.requestBody.properties.service_tier.anyOf[0],data:data117};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+if(!((((((data117 === "auto") || (data117 === "default")) || (data117 === "flex")) || (data117 === "scale")) || (data117 === "priority")) || (data117 === "fast"))){
+const err246 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema32.properties.requestBody.properties.service_tier.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema32.properties.requestBody.properties.service_tier.anyOf[0].enum,parentSchema:schema32.properties.requestBody.properties.service_tier.anyOf[0],data:data117};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+var _valid10 = _errs336 === errors;
+valid83 = valid83 || _valid10;
+const _errs338 = errors;
+if(data117 !== null){
+const err247 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema32.properties.requestBody.properties.service_tier.anyOf[1].type,parentSchema:schema32.properties.requestBody.properties.service_tier.anyOf[1],data:data117};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+var _valid10 = _errs338 === errors;
+valid83 = valid83 || _valid10;
+if(!valid83){
+const err248 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema32.properties.requestBody.properties.service_tier.anyOf,parentSchema:schema32.properties.requestBody.properties.service_tier,data:data117};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+validate9.errors = vErrors;
+return false;
+}
+else {
+errors = _errs335;
+if(vErrors !== null){
+if(_errs335){
+vErrors.length = _errs335;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs334 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate9.errors = [{instancePath:instancePath+"/requestBody",schemaPath:"#/properties/requestBody/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.requestBody.type,parentSchema:schema32.properties.requestBody,data:data0}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate9.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data}];
+return false;
+}
+}
+validate9.errors = vErrors;
+return errors === 0;
+});
+validate9.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema38 = {"title":"Request","type":"object","additionalProperties":true,"properties":{"requestBody":{"description":"What vectors shall be made of. Null means the same as leaving a field out.","type":"object","required":["model","input"],"properties":{"model":{"description":"An agent or a model; see the operation.","type":"string","minLength":1,"maxLength":256},"input":{"description":"A text, several texts, or their tokens in the encoding of the model. At most 8,192 of them; a provider may take fewer (OpenAI 2,048 texts).\n","maxItems":8192,"oneOf":[{"type":"string"},{"type":"array","minItems":1,"items":{"type":"string"}},{"type":"array","minItems":1,"items":{"type":"integer","minimum":0}},{"type":"array","minItems":1,"items":{"description":"The tokens of one text.","type":"array","minItems":1,"items":{"type":"integer","minimum":0}}}]},"dimensions":{"description":"How many numbers a vector shall have, where the model can choose.","type":["integer","null"],"minimum":1},"encoding_format":{"description":"Default `float`.","anyOf":[{"description":"Numbers, or these as float32 (little-endian) in Base64.","type":"string","enum":["float","base64"]},{"type":"null"}]},"user":{"description":"Your end user, for the provider. It makes no session.","type":["string","null"]}}}},"required":["requestBody"]};
+
+const validate12 = (function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate12.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.requestBody === undefined) && (missing0 = "requestBody")){
+validate12.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema38.required,parentSchema:schema38,data}];
+return false;
+}
+else {
+if(data.requestBody !== undefined){
+let data0 = data.requestBody;
+const _errs2 = errors;
+if(errors === _errs2){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if(((data0.model === undefined) && (missing1 = "model")) || ((data0.input === undefined) && (missing1 = "input"))){
+validate12.errors = [{instancePath:instancePath+"/requestBody",schemaPath:"#/properties/requestBody/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'",schema:schema38.properties.requestBody.required,parentSchema:schema38.properties.requestBody,data:data0}];
+return false;
+}
+else {
+if(data0.model !== undefined){
+let data1 = data0.model;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(func0(data1) > 256){
+validate12.errors = [{instancePath:instancePath+"/requestBody/model",schemaPath:"#/properties/requestBody/properties/model/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema38.properties.requestBody.properties.model,data:data1}];
+return false;
+}
+else {
+if(func0(data1) < 1){
+validate12.errors = [{instancePath:instancePath+"/requestBody/model",schemaPath:"#/properties/requestBody/properties/model/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema38.properties.requestBody.properties.model,data:data1}];
+return false;
+}
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/requestBody/model",schemaPath:"#/properties/requestBody/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.requestBody.properties.model.type,parentSchema:schema38.properties.requestBody.properties.model,data:data1}];
 return false;
 }
 }
@@ -16970,7 +22449,7 @@ let valid2 = false;
 let passing0 = null;
 const _errs8 = errors;
 if(typeof data2 !== "string"){
-const err0 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.requestBody.properties.input.oneOf[0].type,parentSchema:schema32.properties.requestBody.properties.input.oneOf[0],data:data2};
+const err0 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.requestBody.properties.input.oneOf[0].type,parentSchema:schema38.properties.requestBody.properties.input.oneOf[0],data:data2};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -16988,7 +22467,7 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err1 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/oneOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema32.properties.requestBody.properties.input.oneOf[1],data:data2};
+const err1 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/oneOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema38.properties.requestBody.properties.input.oneOf[1],data:data2};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17004,7 +22483,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 const _errs12 = errors;
 if(typeof data3 !== "string"){
-const err2 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/oneOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.requestBody.properties.input.oneOf[1].items.type,parentSchema:schema32.properties.requestBody.properties.input.oneOf[1].items,data:data3};
+const err2 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/oneOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.requestBody.properties.input.oneOf[1].items.type,parentSchema:schema38.properties.requestBody.properties.input.oneOf[1].items,data:data3};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -17021,7 +22500,7 @@ break;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.requestBody.properties.input.oneOf[1].type,parentSchema:schema32.properties.requestBody.properties.input.oneOf[1],data:data2};
+const err3 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.requestBody.properties.input.oneOf[1].type,parentSchema:schema38.properties.requestBody.properties.input.oneOf[1],data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -17046,7 +22525,7 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err4 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/oneOf/2/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema32.properties.requestBody.properties.input.oneOf[2],data:data2};
+const err4 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/oneOf/2/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema38.properties.requestBody.properties.input.oneOf[2],data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -17062,7 +22541,7 @@ for(let i1=0; i1<len1; i1++){
 let data4 = data2[i1];
 const _errs16 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-const err5 = {instancePath:instancePath+"/requestBody/input/" + i1,schemaPath:"#/properties/requestBody/properties/input/oneOf/2/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema32.properties.requestBody.properties.input.oneOf[2].items.type,parentSchema:schema32.properties.requestBody.properties.input.oneOf[2].items,data:data4};
+const err5 = {instancePath:instancePath+"/requestBody/input/" + i1,schemaPath:"#/properties/requestBody/properties/input/oneOf/2/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.properties.requestBody.properties.input.oneOf[2].items.type,parentSchema:schema38.properties.requestBody.properties.input.oneOf[2].items,data:data4};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -17074,7 +22553,7 @@ errors++;
 if(errors === _errs16){
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
-const err6 = {instancePath:instancePath+"/requestBody/input/" + i1,schemaPath:"#/properties/requestBody/properties/input/oneOf/2/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema32.properties.requestBody.properties.input.oneOf[2].items,data:data4};
+const err6 = {instancePath:instancePath+"/requestBody/input/" + i1,schemaPath:"#/properties/requestBody/properties/input/oneOf/2/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema38.properties.requestBody.properties.input.oneOf[2].items,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -17093,7 +22572,7 @@ break;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/oneOf/2/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.requestBody.properties.input.oneOf[2].type,parentSchema:schema32.properties.requestBody.properties.input.oneOf[2],data:data2};
+const err7 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/oneOf/2/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.requestBody.properties.input.oneOf[2].type,parentSchema:schema38.properties.requestBody.properties.input.oneOf[2],data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -17120,7 +22599,7 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err8 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/oneOf/3/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema32.properties.requestBody.properties.input.oneOf[3],data:data2};
+const err8 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/oneOf/3/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema38.properties.requestBody.properties.input.oneOf[3],data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -17138,7 +22617,7 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(Array.isArray(data5)){
 if(data5.length < 1){
-const err9 = {instancePath:instancePath+"/requestBody/input/" + i2,schemaPath:"#/properties/requestBody/properties/input/oneOf/3/items/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema32.properties.requestBody.properties.input.oneOf[3].items,data:data5};
+const err9 = {instancePath:instancePath+"/requestBody/input/" + i2,schemaPath:"#/properties/requestBody/properties/input/oneOf/3/items/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema38.properties.requestBody.properties.input.oneOf[3].items,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -17154,7 +22633,7 @@ for(let i3=0; i3<len3; i3++){
 let data6 = data5[i3];
 const _errs22 = errors;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-const err10 = {instancePath:instancePath+"/requestBody/input/" + i2+"/" + i3,schemaPath:"#/properties/requestBody/properties/input/oneOf/3/items/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema32.properties.requestBody.properties.input.oneOf[3].items.items.type,parentSchema:schema32.properties.requestBody.properties.input.oneOf[3].items.items,data:data6};
+const err10 = {instancePath:instancePath+"/requestBody/input/" + i2+"/" + i3,schemaPath:"#/properties/requestBody/properties/input/oneOf/3/items/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.properties.requestBody.properties.input.oneOf[3].items.items.type,parentSchema:schema38.properties.requestBody.properties.input.oneOf[3].items.items,data:data6};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -17166,7 +22645,7 @@ errors++;
 if(errors === _errs22){
 if(typeof data6 == "number"){
 if(data6 < 0 || isNaN(data6)){
-const err11 = {instancePath:instancePath+"/requestBody/input/" + i2+"/" + i3,schemaPath:"#/properties/requestBody/properties/input/oneOf/3/items/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema32.properties.requestBody.properties.input.oneOf[3].items.items,data:data6};
+const err11 = {instancePath:instancePath+"/requestBody/input/" + i2+"/" + i3,schemaPath:"#/properties/requestBody/properties/input/oneOf/3/items/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema38.properties.requestBody.properties.input.oneOf[3].items.items,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -17185,7 +22664,7 @@ break;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/requestBody/input/" + i2,schemaPath:"#/properties/requestBody/properties/input/oneOf/3/items/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.requestBody.properties.input.oneOf[3].items.type,parentSchema:schema32.properties.requestBody.properties.input.oneOf[3].items,data:data5};
+const err12 = {instancePath:instancePath+"/requestBody/input/" + i2,schemaPath:"#/properties/requestBody/properties/input/oneOf/3/items/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.requestBody.properties.input.oneOf[3].items.type,parentSchema:schema38.properties.requestBody.properties.input.oneOf[3].items,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -17203,7 +22682,7 @@ break;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/oneOf/3/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.requestBody.properties.input.oneOf[3].type,parentSchema:schema32.properties.requestBody.properties.input.oneOf[3],data:data2};
+const err13 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/oneOf/3/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.requestBody.properties.input.oneOf[3].type,parentSchema:schema38.properties.requestBody.properties.input.oneOf[3],data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -17230,7 +22709,7 @@ items0 = true;
 }
 }
 if(!valid2){
-const err14 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema32.properties.requestBody.properties.input.oneOf,parentSchema:schema32.properties.requestBody.properties.input,data:data2};
+const err14 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema38.properties.requestBody.properties.input.oneOf,parentSchema:schema38.properties.requestBody.properties.input,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -17238,7 +22717,7 @@ else {
 vErrors.push(err14);
 }
 errors++;
-validate9.errors = vErrors;
+validate12.errors = vErrors;
 return false;
 }
 else {
@@ -17255,7 +22734,7 @@ vErrors = null;
 if(errors === _errs6){
 if(Array.isArray(data2)){
 if(data2.length > 8192){
-validate9.errors = [{instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/maxItems",keyword:"maxItems",params:{limit: 8192},message:"must NOT have more than 8192 items",schema:8192,parentSchema:schema32.properties.requestBody.properties.input,data:data2}];
+validate12.errors = [{instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/maxItems",keyword:"maxItems",params:{limit: 8192},message:"must NOT have more than 8192 items",schema:8192,parentSchema:schema38.properties.requestBody.properties.input,data:data2}];
 return false;
 }
 }
@@ -17270,13 +22749,13 @@ if(data0.dimensions !== undefined){
 let data7 = data0.dimensions;
 const _errs24 = errors;
 if((!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))) && (data7 !== null)){
-validate9.errors = [{instancePath:instancePath+"/requestBody/dimensions",schemaPath:"#/properties/requestBody/properties/dimensions/type",keyword:"type",params:{type: schema32.properties.requestBody.properties.dimensions.type},message:"must be integer,null",schema:schema32.properties.requestBody.properties.dimensions.type,parentSchema:schema32.properties.requestBody.properties.dimensions,data:data7}];
+validate12.errors = [{instancePath:instancePath+"/requestBody/dimensions",schemaPath:"#/properties/requestBody/properties/dimensions/type",keyword:"type",params:{type: schema38.properties.requestBody.properties.dimensions.type},message:"must be integer,null",schema:schema38.properties.requestBody.properties.dimensions.type,parentSchema:schema38.properties.requestBody.properties.dimensions,data:data7}];
 return false;
 }
 if(errors === _errs24){
 if(typeof data7 == "number"){
 if(data7 < 1 || isNaN(data7)){
-validate9.errors = [{instancePath:instancePath+"/requestBody/dimensions",schemaPath:"#/properties/requestBody/properties/dimensions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema32.properties.requestBody.properties.dimensions,data:data7}];
+validate12.errors = [{instancePath:instancePath+"/requestBody/dimensions",schemaPath:"#/properties/requestBody/properties/dimensions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema38.properties.requestBody.properties.dimensions,data:data7}];
 return false;
 }
 }
@@ -17294,7 +22773,7 @@ const _errs27 = errors;
 let valid7 = false;
 const _errs28 = errors;
 if(typeof data8 !== "string"){
-const err15 = {instancePath:instancePath+"/requestBody/encoding_format",schemaPath:"#/properties/requestBody/properties/encoding_format/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.requestBody.properties.encoding_format.anyOf[0].type,parentSchema:schema32.properties.requestBody.properties.encoding_format.anyOf[0],data:data8};
+const err15 = {instancePath:instancePath+"/requestBody/encoding_format",schemaPath:"#/properties/requestBody/properties/encoding_format/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.requestBody.properties.encoding_format.anyOf[0].type,parentSchema:schema38.properties.requestBody.properties.encoding_format.anyOf[0],data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -17304,7 +22783,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!((data8 === "float") || (data8 === "base64"))){
-const err16 = {instancePath:instancePath+"/requestBody/encoding_format",schemaPath:"#/properties/requestBody/properties/encoding_format/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema32.properties.requestBody.properties.encoding_format.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema32.properties.requestBody.properties.encoding_format.anyOf[0].enum,parentSchema:schema32.properties.requestBody.properties.encoding_format.anyOf[0],data:data8};
+const err16 = {instancePath:instancePath+"/requestBody/encoding_format",schemaPath:"#/properties/requestBody/properties/encoding_format/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema38.properties.requestBody.properties.encoding_format.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema38.properties.requestBody.properties.encoding_format.anyOf[0].enum,parentSchema:schema38.properties.requestBody.properties.encoding_format.anyOf[0],data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -17317,7 +22796,7 @@ var _valid1 = _errs28 === errors;
 valid7 = valid7 || _valid1;
 const _errs30 = errors;
 if(data8 !== null){
-const err17 = {instancePath:instancePath+"/requestBody/encoding_format",schemaPath:"#/properties/requestBody/properties/encoding_format/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema32.properties.requestBody.properties.encoding_format.anyOf[1].type,parentSchema:schema32.properties.requestBody.properties.encoding_format.anyOf[1],data:data8};
+const err17 = {instancePath:instancePath+"/requestBody/encoding_format",schemaPath:"#/properties/requestBody/properties/encoding_format/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema38.properties.requestBody.properties.encoding_format.anyOf[1].type,parentSchema:schema38.properties.requestBody.properties.encoding_format.anyOf[1],data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -17329,7 +22808,7 @@ errors++;
 var _valid1 = _errs30 === errors;
 valid7 = valid7 || _valid1;
 if(!valid7){
-const err18 = {instancePath:instancePath+"/requestBody/encoding_format",schemaPath:"#/properties/requestBody/properties/encoding_format/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema32.properties.requestBody.properties.encoding_format.anyOf,parentSchema:schema32.properties.requestBody.properties.encoding_format,data:data8};
+const err18 = {instancePath:instancePath+"/requestBody/encoding_format",schemaPath:"#/properties/requestBody/properties/encoding_format/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema38.properties.requestBody.properties.encoding_format.anyOf,parentSchema:schema38.properties.requestBody.properties.encoding_format,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -17337,7 +22816,7 @@ else {
 vErrors.push(err18);
 }
 errors++;
-validate9.errors = vErrors;
+validate12.errors = vErrors;
 return false;
 }
 else {
@@ -17361,7 +22840,7 @@ if(data0.user !== undefined){
 let data9 = data0.user;
 const _errs32 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
-validate9.errors = [{instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/type",keyword:"type",params:{type: schema32.properties.requestBody.properties.user.type},message:"must be string,null",schema:schema32.properties.requestBody.properties.user.type,parentSchema:schema32.properties.requestBody.properties.user,data:data9}];
+validate12.errors = [{instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/type",keyword:"type",params:{type: schema38.properties.requestBody.properties.user.type},message:"must be string,null",schema:schema38.properties.requestBody.properties.user.type,parentSchema:schema38.properties.requestBody.properties.user,data:data9}];
 return false;
 }
 var valid1 = _errs32 === errors;
@@ -17376,7 +22855,7 @@ var valid1 = true;
 }
 }
 else {
-validate9.errors = [{instancePath:instancePath+"/requestBody",schemaPath:"#/properties/requestBody/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.requestBody.type,parentSchema:schema32.properties.requestBody,data:data0}];
+validate12.errors = [{instancePath:instancePath+"/requestBody",schemaPath:"#/properties/requestBody/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.properties.requestBody.type,parentSchema:schema38.properties.requestBody,data:data0}];
 return false;
 }
 }
@@ -17384,15 +22863,16 @@ return false;
 }
 }
 else {
-validate9.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data}];
+validate12.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data}];
 return false;
 }
 }
-validate9.errors = vErrors;
+validate12.errors = vErrors;
 return errors === 0;
 });
-validate9.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate12.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 export const createChatCompletion = validate0;
 export const updateChatCompletion = validate1;
 export const createResponse = validate2;
-export const createEmbedding = validate9;
+export const compactResponse = validate9;
+export const createEmbedding = validate12;

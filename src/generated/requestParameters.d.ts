@@ -27,6 +27,7 @@ export const getChatAsset: ValidateFunction;
 export const getDocs: ValidateFunction;
 export const getDocsAsset: ValidateFunction;
 export const createResponse: ValidateFunction;
+export const compactResponse: ValidateFunction;
 export const getResponse: ValidateFunction;
 export const deleteResponse: ValidateFunction;
 export const cancelResponse: ValidateFunction;

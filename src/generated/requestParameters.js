@@ -2638,7 +2638,7 @@ return errors === 0;
 });
 validate11.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema13 = {"title":"Request","type":"object","additionalProperties":true,"properties":{"path":{"type":"object","additionalProperties":false,"properties":{"response_id":{"type":"string","pattern":"^[!-~]{1,256}$","x-expected":"the id of a response"}},"required":["response_id"]},"query":{"type":"object","properties":{"include":{"type":"array","items":{"type":"string"}},"stream":{"type":"boolean"}},"additionalProperties":false,"required":[]},"header":{"type":"object","additionalProperties":true,"properties":{},"required":[]},"cookie":{"type":"object","additionalProperties":true,"properties":{},"required":[]}},"required":["path"]};
+const schema13 = {"title":"Request","type":"object","additionalProperties":true,"properties":{"path":{"type":"object","additionalProperties":false,"properties":{},"required":[]},"query":{"type":"object","properties":{},"additionalProperties":false,"required":[]},"header":{"type":"object","additionalProperties":true,"properties":{"x-openclaw-agent-id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$","x-expected":"one value (two headers with different ones count as two) of 1 to 64 letters, digits, '_' or '-', beginning with a letter or digit"},"x-openclaw-model":{"type":"string","pattern":"^[!-~]{1,256}$","x-expected":"one value of 1 to 256 printable characters without spaces"},"idempotency-key":{"type":"string","pattern":"^[!-~]{1,255}$","x-expected":"one value of 1 to 255 printable characters without spaces","x-code":"invalid_idempotency_key"},"x-request-id":{"type":"string"}},"required":[]},"cookie":{"type":"object","additionalProperties":true,"properties":{},"required":[]}},"required":[]};
 
 const validate12 = (function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2652,67 +2652,15 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.path === undefined) && (missing0 = "path")){
-validate12.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema13.required,parentSchema:schema13,data}];
-return false;
-}
-else {
 if(data.path !== undefined){
 let data0 = data.path;
 const _errs2 = errors;
 if(errors === _errs2){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if((data0.response_id === undefined) && (missing1 = "response_id")){
-validate12.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'",schema:schema13.properties.path.required,parentSchema:schema13.properties.path,data:data0}];
-return false;
-}
-else {
-const _errs4 = errors;
 for(const key0 in data0){
-if(!(key0 === "response_id")){
 validate12.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema13.properties.path,data:data0}];
 return false;
 break;
-}
-}
-if(_errs4 === errors){
-if(data0.response_id !== undefined){
-let data1 = data0.response_id;
-const _errs5 = errors;
-if(typeof data1 !== "string"){
-let dataType0 = typeof data1;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data1;
-}
-else if(data1 === null){
-coerced0 = "";
-}
-else {
-validate12.errors = [{instancePath:instancePath+"/path/response_id",schemaPath:"#/properties/path/properties/response_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.path.properties.response_id.type,parentSchema:schema13.properties.path.properties.response_id,data:data1}];
-return false;
-}
-}
-if(coerced0 !== undefined){
-data1 = coerced0;
-if(data0 !== undefined){
-data0["response_id"] = coerced0;
-}
-}
-}
-if(errors === _errs5){
-if(typeof data1 === "string"){
-if(!pattern0.test(data1)){
-validate12.errors = [{instancePath:instancePath+"/path/response_id",schemaPath:"#/properties/path/properties/response_id/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,256}$"},message:"must match pattern \""+"^[!-~]{1,256}$"+"\"",schema:"^[!-~]{1,256}$",parentSchema:schema13.properties.path.properties.response_id,data:data1}];
-return false;
-}
-}
-}
-}
-}
 }
 }
 else {
@@ -2727,29 +2675,74 @@ var valid0 = true;
 }
 if(valid0){
 if(data.query !== undefined){
-let data2 = data.query;
-const _errs7 = errors;
-if(errors === _errs7){
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-const _errs9 = errors;
-for(const key1 in data2){
-if(!((key1 === "include") || (key1 === "stream"))){
-validate12.errors = [{instancePath:instancePath+"/query",schemaPath:"#/properties/query/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema13.properties.query,data:data2}];
+let data1 = data.query;
+const _errs5 = errors;
+if(errors === _errs5){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key1 in data1){
+validate12.errors = [{instancePath:instancePath+"/query",schemaPath:"#/properties/query/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema13.properties.query,data:data1}];
 return false;
 break;
 }
 }
-if(_errs9 === errors){
-if(data2.include !== undefined){
-let data3 = data2.include;
-const _errs10 = errors;
-if(errors === _errs10){
-if(Array.isArray(data3)){
-var valid3 = true;
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-const _errs12 = errors;
+else {
+validate12.errors = [{instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.query.type,parentSchema:schema13.properties.query,data:data1}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.header !== undefined){
+let data2 = data.header;
+const _errs8 = errors;
+if(errors === _errs8){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2["x-openclaw-agent-id"] !== undefined){
+let data3 = data2["x-openclaw-agent-id"];
+const _errs11 = errors;
+if(typeof data3 !== "string"){
+let dataType0 = typeof data3;
+let coerced0 = undefined;
+if(!(coerced0 !== undefined)){
+if(dataType0 == "number" || dataType0 == "boolean"){
+coerced0 = "" + data3;
+}
+else if(data3 === null){
+coerced0 = "";
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/header/x-openclaw-agent-id",schemaPath:"#/properties/header/properties/x-openclaw-agent-id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.header.properties["x-openclaw-agent-id"].type,parentSchema:schema13.properties.header.properties["x-openclaw-agent-id"],data:data3}];
+return false;
+}
+}
+if(coerced0 !== undefined){
+data3 = coerced0;
+if(data2 !== undefined){
+data2["x-openclaw-agent-id"] = coerced0;
+}
+}
+}
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(!pattern1.test(data3)){
+validate12.errors = [{instancePath:instancePath+"/header/x-openclaw-agent-id",schemaPath:"#/properties/header/properties/x-openclaw-agent-id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$",parentSchema:schema13.properties.header.properties["x-openclaw-agent-id"],data:data3}];
+return false;
+}
+}
+}
+var valid1 = _errs11 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data2["x-openclaw-model"] !== undefined){
+let data4 = data2["x-openclaw-model"];
+const _errs13 = errors;
 if(typeof data4 !== "string"){
 let dataType1 = typeof data4;
 let coerced1 = undefined;
@@ -2761,89 +2754,110 @@ else if(data4 === null){
 coerced1 = "";
 }
 else {
-validate12.errors = [{instancePath:instancePath+"/query/include/" + i0,schemaPath:"#/properties/query/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.query.properties.include.items.type,parentSchema:schema13.properties.query.properties.include.items,data:data4}];
+validate12.errors = [{instancePath:instancePath+"/header/x-openclaw-model",schemaPath:"#/properties/header/properties/x-openclaw-model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.header.properties["x-openclaw-model"].type,parentSchema:schema13.properties.header.properties["x-openclaw-model"],data:data4}];
 return false;
 }
 }
 if(coerced1 !== undefined){
 data4 = coerced1;
-if(data3 !== undefined){
-data3[i0] = coerced1;
+if(data2 !== undefined){
+data2["x-openclaw-model"] = coerced1;
 }
 }
 }
-var valid3 = _errs12 === errors;
-if(!valid3){
-break;
-}
-}
-}
-else {
-validate12.errors = [{instancePath:instancePath+"/query/include",schemaPath:"#/properties/query/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema13.properties.query.properties.include.type,parentSchema:schema13.properties.query.properties.include,data:data3}];
+if(errors === _errs13){
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+validate12.errors = [{instancePath:instancePath+"/header/x-openclaw-model",schemaPath:"#/properties/header/properties/x-openclaw-model/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,256}$"},message:"must match pattern \""+"^[!-~]{1,256}$"+"\"",schema:"^[!-~]{1,256}$",parentSchema:schema13.properties.header.properties["x-openclaw-model"],data:data4}];
 return false;
 }
 }
-var valid2 = _errs10 === errors;
+}
+var valid1 = _errs13 === errors;
 }
 else {
-var valid2 = true;
+var valid1 = true;
 }
-if(valid2){
-if(data2.stream !== undefined){
-let data5 = data2.stream;
-const _errs14 = errors;
-if(typeof data5 !== "boolean"){
+if(valid1){
+if(data2["idempotency-key"] !== undefined){
+let data5 = data2["idempotency-key"];
+const _errs15 = errors;
+if(typeof data5 !== "string"){
+let dataType2 = typeof data5;
 let coerced2 = undefined;
 if(!(coerced2 !== undefined)){
-if(data5 === "false" || data5 === 0 || data5 === null){
-coerced2 = false;
+if(dataType2 == "number" || dataType2 == "boolean"){
+coerced2 = "" + data5;
 }
-else if(data5 === "true" || data5 === 1){
-coerced2 = true;
+else if(data5 === null){
+coerced2 = "";
 }
 else {
-validate12.errors = [{instancePath:instancePath+"/query/stream",schemaPath:"#/properties/query/properties/stream/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema13.properties.query.properties.stream.type,parentSchema:schema13.properties.query.properties.stream,data:data5}];
+validate12.errors = [{instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.header.properties["idempotency-key"].type,parentSchema:schema13.properties.header.properties["idempotency-key"],data:data5}];
 return false;
 }
 }
 if(coerced2 !== undefined){
 data5 = coerced2;
 if(data2 !== undefined){
-data2["stream"] = coerced2;
+data2["idempotency-key"] = coerced2;
 }
 }
 }
-var valid2 = _errs14 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-else {
-validate12.errors = [{instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.query.type,parentSchema:schema13.properties.query,data:data2}];
+if(errors === _errs15){
+if(typeof data5 === "string"){
+if(!pattern4.test(data5)){
+validate12.errors = [{instancePath:instancePath+"/header/idempotency-key",schemaPath:"#/properties/header/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,255}$"},message:"must match pattern \""+"^[!-~]{1,255}$"+"\"",schema:"^[!-~]{1,255}$",parentSchema:schema13.properties.header.properties["idempotency-key"],data:data5}];
 return false;
 }
 }
-var valid0 = _errs7 === errors;
+}
+var valid1 = _errs15 === errors;
 }
 else {
-var valid0 = true;
+var valid1 = true;
 }
-if(valid0){
-if(data.header !== undefined){
-let data6 = data.header;
-const _errs16 = errors;
-if(errors === _errs16){
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(valid1){
+if(data2["x-request-id"] !== undefined){
+let data6 = data2["x-request-id"];
+const _errs17 = errors;
+if(typeof data6 !== "string"){
+let dataType3 = typeof data6;
+let coerced3 = undefined;
+if(!(coerced3 !== undefined)){
+if(dataType3 == "number" || dataType3 == "boolean"){
+coerced3 = "" + data6;
+}
+else if(data6 === null){
+coerced3 = "";
 }
 else {
-validate12.errors = [{instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.header.type,parentSchema:schema13.properties.header,data:data6}];
+validate12.errors = [{instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.header.properties["x-request-id"].type,parentSchema:schema13.properties.header.properties["x-request-id"],data:data6}];
 return false;
 }
 }
-var valid0 = _errs16 === errors;
+if(coerced3 !== undefined){
+data6 = coerced3;
+if(data2 !== undefined){
+data2["x-request-id"] = coerced3;
+}
+}
+}
+var valid1 = _errs17 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.header.type,parentSchema:schema13.properties.header,data:data2}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
@@ -2869,7 +2883,6 @@ var valid0 = true;
 }
 }
 }
-}
 else {
 validate12.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data}];
 return false;
@@ -2880,7 +2893,7 @@ return errors === 0;
 });
 validate12.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema14 = {"title":"Request","type":"object","additionalProperties":true,"properties":{"path":{"type":"object","additionalProperties":false,"properties":{"response_id":{"type":"string","pattern":"^[!-~]{1,256}$","x-expected":"the id of a response"}},"required":["response_id"]},"query":{"type":"object","properties":{},"additionalProperties":false,"required":[]},"header":{"type":"object","additionalProperties":true,"properties":{},"required":[]},"cookie":{"type":"object","additionalProperties":true,"properties":{},"required":[]}},"required":["path"]};
+const schema14 = {"title":"Request","type":"object","additionalProperties":true,"properties":{"path":{"type":"object","additionalProperties":false,"properties":{"response_id":{"type":"string","pattern":"^[!-~]{1,256}$","x-expected":"the id of a response"}},"required":["response_id"]},"query":{"type":"object","properties":{"include":{"type":"array","items":{"type":"string"}},"stream":{"type":"boolean"}},"additionalProperties":false,"required":[]},"header":{"type":"object","additionalProperties":true,"properties":{},"required":[]},"cookie":{"type":"object","additionalProperties":true,"properties":{},"required":[]}},"required":["path"]};
 
 const validate13 = (function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2973,10 +2986,94 @@ let data2 = data.query;
 const _errs7 = errors;
 if(errors === _errs7){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+const _errs9 = errors;
 for(const key1 in data2){
+if(!((key1 === "include") || (key1 === "stream"))){
 validate13.errors = [{instancePath:instancePath+"/query",schemaPath:"#/properties/query/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema14.properties.query,data:data2}];
 return false;
 break;
+}
+}
+if(_errs9 === errors){
+if(data2.include !== undefined){
+let data3 = data2.include;
+const _errs10 = errors;
+if(errors === _errs10){
+if(Array.isArray(data3)){
+var valid3 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+const _errs12 = errors;
+if(typeof data4 !== "string"){
+let dataType1 = typeof data4;
+let coerced1 = undefined;
+if(!(coerced1 !== undefined)){
+if(dataType1 == "number" || dataType1 == "boolean"){
+coerced1 = "" + data4;
+}
+else if(data4 === null){
+coerced1 = "";
+}
+else {
+validate13.errors = [{instancePath:instancePath+"/query/include/" + i0,schemaPath:"#/properties/query/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.properties.query.properties.include.items.type,parentSchema:schema14.properties.query.properties.include.items,data:data4}];
+return false;
+}
+}
+if(coerced1 !== undefined){
+data4 = coerced1;
+if(data3 !== undefined){
+data3[i0] = coerced1;
+}
+}
+}
+var valid3 = _errs12 === errors;
+if(!valid3){
+break;
+}
+}
+}
+else {
+validate13.errors = [{instancePath:instancePath+"/query/include",schemaPath:"#/properties/query/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema14.properties.query.properties.include.type,parentSchema:schema14.properties.query.properties.include,data:data3}];
+return false;
+}
+}
+var valid2 = _errs10 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data2.stream !== undefined){
+let data5 = data2.stream;
+const _errs14 = errors;
+if(typeof data5 !== "boolean"){
+let coerced2 = undefined;
+if(!(coerced2 !== undefined)){
+if(data5 === "false" || data5 === 0 || data5 === null){
+coerced2 = false;
+}
+else if(data5 === "true" || data5 === 1){
+coerced2 = true;
+}
+else {
+validate13.errors = [{instancePath:instancePath+"/query/stream",schemaPath:"#/properties/query/properties/stream/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema14.properties.query.properties.stream.type,parentSchema:schema14.properties.query.properties.stream,data:data5}];
+return false;
+}
+}
+if(coerced2 !== undefined){
+data5 = coerced2;
+if(data2 !== undefined){
+data2["stream"] = coerced2;
+}
+}
+}
+var valid2 = _errs14 === errors;
+}
+else {
+var valid2 = true;
+}
+}
 }
 }
 else {
@@ -2991,34 +3088,34 @@ var valid0 = true;
 }
 if(valid0){
 if(data.header !== undefined){
-let data3 = data.header;
-const _errs10 = errors;
-if(errors === _errs10){
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let data6 = data.header;
+const _errs16 = errors;
+if(errors === _errs16){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 }
 else {
-validate13.errors = [{instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.properties.header.type,parentSchema:schema14.properties.header,data:data3}];
+validate13.errors = [{instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.properties.header.type,parentSchema:schema14.properties.header,data:data6}];
 return false;
 }
 }
-var valid0 = _errs10 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.cookie !== undefined){
-let data4 = data.cookie;
-const _errs13 = errors;
-if(errors === _errs13){
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+let data7 = data.cookie;
+const _errs19 = errors;
+if(errors === _errs19){
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 }
 else {
-validate13.errors = [{instancePath:instancePath+"/cookie",schemaPath:"#/properties/cookie/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.properties.cookie.type,parentSchema:schema14.properties.cookie,data:data4}];
+validate13.errors = [{instancePath:instancePath+"/cookie",schemaPath:"#/properties/cookie/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.properties.cookie.type,parentSchema:schema14.properties.cookie,data:data7}];
 return false;
 }
 }
-var valid0 = _errs13 === errors;
+var valid0 = _errs19 === errors;
 }
 else {
 var valid0 = true;
@@ -3038,7 +3135,7 @@ return errors === 0;
 });
 validate13.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema15 = {"title":"Request","type":"object","additionalProperties":true,"properties":{"path":{"type":"object","additionalProperties":false,"properties":{"response_id":{"type":"string","pattern":"^[!-~]{1,256}$","x-expected":"the id of a response"}},"required":["response_id"]},"query":{"type":"object","properties":{"after":{"type":"string","pattern":"^[!-~]{1,256}$","x-expected":"the last_id of the page before","x-code":"invalid_cursor"},"limit":{"type":"integer","minimum":0,"maximum":100,"default":20},"order":{"description":"The oldest first, or the newest.","type":"string","enum":["asc","desc"]},"include":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":[]},"header":{"type":"object","additionalProperties":true,"properties":{},"required":[]},"cookie":{"type":"object","additionalProperties":true,"properties":{},"required":[]}},"required":["path"]};
+const schema15 = {"title":"Request","type":"object","additionalProperties":true,"properties":{"path":{"type":"object","additionalProperties":false,"properties":{"response_id":{"type":"string","pattern":"^[!-~]{1,256}$","x-expected":"the id of a response"}},"required":["response_id"]},"query":{"type":"object","properties":{},"additionalProperties":false,"required":[]},"header":{"type":"object","additionalProperties":true,"properties":{},"required":[]},"cookie":{"type":"object","additionalProperties":true,"properties":{},"required":[]}},"required":["path"]};
 
 const validate14 = (function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3131,10 +3228,168 @@ let data2 = data.query;
 const _errs7 = errors;
 if(errors === _errs7){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key1 in data2){
+validate14.errors = [{instancePath:instancePath+"/query",schemaPath:"#/properties/query/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema15.properties.query,data:data2}];
+return false;
+break;
+}
+}
+else {
+validate14.errors = [{instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.properties.query.type,parentSchema:schema15.properties.query,data:data2}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.header !== undefined){
+let data3 = data.header;
+const _errs10 = errors;
+if(errors === _errs10){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+}
+else {
+validate14.errors = [{instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.properties.header.type,parentSchema:schema15.properties.header,data:data3}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cookie !== undefined){
+let data4 = data.cookie;
+const _errs13 = errors;
+if(errors === _errs13){
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+}
+else {
+validate14.errors = [{instancePath:instancePath+"/cookie",schemaPath:"#/properties/cookie/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.properties.cookie.type,parentSchema:schema15.properties.cookie,data:data4}];
+return false;
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate14.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.type,parentSchema:schema15,data}];
+return false;
+}
+}
+validate14.errors = vErrors;
+return errors === 0;
+});
+validate14.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema16 = {"title":"Request","type":"object","additionalProperties":true,"properties":{"path":{"type":"object","additionalProperties":false,"properties":{"response_id":{"type":"string","pattern":"^[!-~]{1,256}$","x-expected":"the id of a response"}},"required":["response_id"]},"query":{"type":"object","properties":{"after":{"type":"string","pattern":"^[!-~]{1,256}$","x-expected":"the last_id of the page before","x-code":"invalid_cursor"},"limit":{"type":"integer","minimum":0,"maximum":100,"default":20},"order":{"description":"The oldest first, or the newest.","type":"string","enum":["asc","desc"]},"include":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":[]},"header":{"type":"object","additionalProperties":true,"properties":{},"required":[]},"cookie":{"type":"object","additionalProperties":true,"properties":{},"required":[]}},"required":["path"]};
+
+const validate15 = (function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate15.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.path === undefined) && (missing0 = "path")){
+validate15.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema16.required,parentSchema:schema16,data}];
+return false;
+}
+else {
+if(data.path !== undefined){
+let data0 = data.path;
+const _errs2 = errors;
+if(errors === _errs2){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if((data0.response_id === undefined) && (missing1 = "response_id")){
+validate15.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'",schema:schema16.properties.path.required,parentSchema:schema16.properties.path,data:data0}];
+return false;
+}
+else {
+const _errs4 = errors;
+for(const key0 in data0){
+if(!(key0 === "response_id")){
+validate15.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema16.properties.path,data:data0}];
+return false;
+break;
+}
+}
+if(_errs4 === errors){
+if(data0.response_id !== undefined){
+let data1 = data0.response_id;
+const _errs5 = errors;
+if(typeof data1 !== "string"){
+let dataType0 = typeof data1;
+let coerced0 = undefined;
+if(!(coerced0 !== undefined)){
+if(dataType0 == "number" || dataType0 == "boolean"){
+coerced0 = "" + data1;
+}
+else if(data1 === null){
+coerced0 = "";
+}
+else {
+validate15.errors = [{instancePath:instancePath+"/path/response_id",schemaPath:"#/properties/path/properties/response_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.path.properties.response_id.type,parentSchema:schema16.properties.path.properties.response_id,data:data1}];
+return false;
+}
+}
+if(coerced0 !== undefined){
+data1 = coerced0;
+if(data0 !== undefined){
+data0["response_id"] = coerced0;
+}
+}
+}
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+validate15.errors = [{instancePath:instancePath+"/path/response_id",schemaPath:"#/properties/path/properties/response_id/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,256}$"},message:"must match pattern \""+"^[!-~]{1,256}$"+"\"",schema:"^[!-~]{1,256}$",parentSchema:schema16.properties.path.properties.response_id,data:data1}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate15.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.properties.path.type,parentSchema:schema16.properties.path,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.query !== undefined){
+let data2 = data.query;
+const _errs7 = errors;
+if(errors === _errs7){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 const _errs9 = errors;
 for(const key1 in data2){
 if(!((((key1 === "after") || (key1 === "limit")) || (key1 === "order")) || (key1 === "include"))){
-validate14.errors = [{instancePath:instancePath+"/query",schemaPath:"#/properties/query/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema15.properties.query,data:data2}];
+validate15.errors = [{instancePath:instancePath+"/query",schemaPath:"#/properties/query/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema16.properties.query,data:data2}];
 return false;
 break;
 }
@@ -3154,7 +3409,7 @@ else if(data3 === null){
 coerced1 = "";
 }
 else {
-validate14.errors = [{instancePath:instancePath+"/query/after",schemaPath:"#/properties/query/properties/after/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.query.properties.after.type,parentSchema:schema15.properties.query.properties.after,data:data3}];
+validate15.errors = [{instancePath:instancePath+"/query/after",schemaPath:"#/properties/query/properties/after/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.query.properties.after.type,parentSchema:schema16.properties.query.properties.after,data:data3}];
 return false;
 }
 }
@@ -3168,7 +3423,7 @@ data2["after"] = coerced1;
 if(errors === _errs10){
 if(typeof data3 === "string"){
 if(!pattern0.test(data3)){
-validate14.errors = [{instancePath:instancePath+"/query/after",schemaPath:"#/properties/query/properties/after/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,256}$"},message:"must match pattern \""+"^[!-~]{1,256}$"+"\"",schema:"^[!-~]{1,256}$",parentSchema:schema15.properties.query.properties.after,data:data3}];
+validate15.errors = [{instancePath:instancePath+"/query/after",schemaPath:"#/properties/query/properties/after/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,256}$"},message:"must match pattern \""+"^[!-~]{1,256}$"+"\"",schema:"^[!-~]{1,256}$",parentSchema:schema16.properties.query.properties.after,data:data3}];
 return false;
 }
 }
@@ -3191,7 +3446,7 @@ if(dataType2 === "boolean" || data4 === null
 coerced2 = +data4;
 }
 else {
-validate14.errors = [{instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema15.properties.query.properties.limit.type,parentSchema:schema15.properties.query.properties.limit,data:data4}];
+validate15.errors = [{instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema16.properties.query.properties.limit.type,parentSchema:schema16.properties.query.properties.limit,data:data4}];
 return false;
 }
 }
@@ -3205,12 +3460,12 @@ data2["limit"] = coerced2;
 if(errors === _errs12){
 if(typeof data4 == "number"){
 if(data4 > 100 || isNaN(data4)){
-validate14.errors = [{instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema15.properties.query.properties.limit,data:data4}];
+validate15.errors = [{instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema16.properties.query.properties.limit,data:data4}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate14.errors = [{instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema15.properties.query.properties.limit,data:data4}];
+validate15.errors = [{instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema16.properties.query.properties.limit,data:data4}];
 return false;
 }
 }
@@ -3236,7 +3491,7 @@ else if(data5 === null){
 coerced3 = "";
 }
 else {
-validate14.errors = [{instancePath:instancePath+"/query/order",schemaPath:"#/properties/query/properties/order/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.query.properties.order.type,parentSchema:schema15.properties.query.properties.order,data:data5}];
+validate15.errors = [{instancePath:instancePath+"/query/order",schemaPath:"#/properties/query/properties/order/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.query.properties.order.type,parentSchema:schema16.properties.query.properties.order,data:data5}];
 return false;
 }
 }
@@ -3248,7 +3503,7 @@ data2["order"] = coerced3;
 }
 }
 if(!((data5 === "asc") || (data5 === "desc"))){
-validate14.errors = [{instancePath:instancePath+"/query/order",schemaPath:"#/properties/query/properties/order/enum",keyword:"enum",params:{allowedValues: schema15.properties.query.properties.order.enum},message:"must be equal to one of the allowed values",schema:schema15.properties.query.properties.order.enum,parentSchema:schema15.properties.query.properties.order,data:data5}];
+validate15.errors = [{instancePath:instancePath+"/query/order",schemaPath:"#/properties/query/properties/order/enum",keyword:"enum",params:{allowedValues: schema16.properties.query.properties.order.enum},message:"must be equal to one of the allowed values",schema:schema16.properties.query.properties.order.enum,parentSchema:schema16.properties.query.properties.order,data:data5}];
 return false;
 }
 var valid2 = _errs14 === errors;
@@ -3278,7 +3533,7 @@ else if(data7 === null){
 coerced4 = "";
 }
 else {
-validate14.errors = [{instancePath:instancePath+"/query/include/" + i0,schemaPath:"#/properties/query/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.query.properties.include.items.type,parentSchema:schema15.properties.query.properties.include.items,data:data7}];
+validate15.errors = [{instancePath:instancePath+"/query/include/" + i0,schemaPath:"#/properties/query/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.query.properties.include.items.type,parentSchema:schema16.properties.query.properties.include.items,data:data7}];
 return false;
 }
 }
@@ -3296,7 +3551,7 @@ break;
 }
 }
 else {
-validate14.errors = [{instancePath:instancePath+"/query/include",schemaPath:"#/properties/query/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema15.properties.query.properties.include.type,parentSchema:schema15.properties.query.properties.include,data:data6}];
+validate15.errors = [{instancePath:instancePath+"/query/include",schemaPath:"#/properties/query/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema16.properties.query.properties.include.type,parentSchema:schema16.properties.query.properties.include,data:data6}];
 return false;
 }
 }
@@ -3311,7 +3566,7 @@ var valid2 = true;
 }
 }
 else {
-validate14.errors = [{instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.properties.query.type,parentSchema:schema15.properties.query,data:data2}];
+validate15.errors = [{instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.properties.query.type,parentSchema:schema16.properties.query,data:data2}];
 return false;
 }
 }
@@ -3328,7 +3583,7 @@ if(errors === _errs20){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 }
 else {
-validate14.errors = [{instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.properties.header.type,parentSchema:schema15.properties.header,data:data8}];
+validate15.errors = [{instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.properties.header.type,parentSchema:schema16.properties.header,data:data8}];
 return false;
 }
 }
@@ -3345,7 +3600,7 @@ if(errors === _errs23){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 }
 else {
-validate14.errors = [{instancePath:instancePath+"/cookie",schemaPath:"#/properties/cookie/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.properties.cookie.type,parentSchema:schema15.properties.cookie,data:data9}];
+validate15.errors = [{instancePath:instancePath+"/cookie",schemaPath:"#/properties/cookie/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.properties.cookie.type,parentSchema:schema16.properties.cookie,data:data9}];
 return false;
 }
 }
@@ -3360,21 +3615,21 @@ var valid0 = true;
 }
 }
 else {
-validate14.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.type,parentSchema:schema15,data}];
+validate15.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.type,parentSchema:schema16,data}];
 return false;
 }
 }
-validate14.errors = vErrors;
+validate15.errors = vErrors;
 return errors === 0;
 });
-validate14.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate15.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema16 = {"title":"Request","type":"object","additionalProperties":true,"properties":{"path":{"type":"object","additionalProperties":false,"properties":{},"required":[]},"query":{"type":"object","properties":{},"additionalProperties":false,"required":[]},"header":{"type":"object","additionalProperties":true,"properties":{"x-openclaw-agent-id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$","x-expected":"one value (two headers with different ones count as two) of 1 to 64 letters, digits, '_' or '-', beginning with a letter or digit"},"x-openclaw-model":{"type":"string","pattern":"^[!-~]{1,256}$","x-expected":"one value of 1 to 256 printable characters without spaces"},"x-request-id":{"type":"string"}},"required":[]},"cookie":{"type":"object","additionalProperties":true,"properties":{},"required":[]}},"required":[]};
+const schema17 = {"title":"Request","type":"object","additionalProperties":true,"properties":{"path":{"type":"object","additionalProperties":false,"properties":{},"required":[]},"query":{"type":"object","properties":{},"additionalProperties":false,"required":[]},"header":{"type":"object","additionalProperties":true,"properties":{"x-openclaw-agent-id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$","x-expected":"one value (two headers with different ones count as two) of 1 to 64 letters, digits, '_' or '-', beginning with a letter or digit"},"x-openclaw-model":{"type":"string","pattern":"^[!-~]{1,256}$","x-expected":"one value of 1 to 256 printable characters without spaces"},"x-request-id":{"type":"string"}},"required":[]},"cookie":{"type":"object","additionalProperties":true,"properties":{},"required":[]}},"required":[]};
 
-const validate15 = (function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+const validate16 = (function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate15.evaluated;
+const evaluated0 = validate16.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3389,13 +3644,13 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key0 in data0){
-validate15.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema16.properties.path,data:data0}];
+validate16.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema17.properties.path,data:data0}];
 return false;
 break;
 }
 }
 else {
-validate15.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.properties.path.type,parentSchema:schema16.properties.path,data:data0}];
+validate16.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema17.properties.path.type,parentSchema:schema17.properties.path,data:data0}];
 return false;
 }
 }
@@ -3411,13 +3666,13 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
-validate15.errors = [{instancePath:instancePath+"/query",schemaPath:"#/properties/query/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema16.properties.query,data:data1}];
+validate16.errors = [{instancePath:instancePath+"/query",schemaPath:"#/properties/query/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema17.properties.query,data:data1}];
 return false;
 break;
 }
 }
 else {
-validate15.errors = [{instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.properties.query.type,parentSchema:schema16.properties.query,data:data1}];
+validate16.errors = [{instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema17.properties.query.type,parentSchema:schema17.properties.query,data:data1}];
 return false;
 }
 }
@@ -3446,7 +3701,7 @@ else if(data3 === null){
 coerced0 = "";
 }
 else {
-validate15.errors = [{instancePath:instancePath+"/header/x-openclaw-agent-id",schemaPath:"#/properties/header/properties/x-openclaw-agent-id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.header.properties["x-openclaw-agent-id"].type,parentSchema:schema16.properties.header.properties["x-openclaw-agent-id"],data:data3}];
+validate16.errors = [{instancePath:instancePath+"/header/x-openclaw-agent-id",schemaPath:"#/properties/header/properties/x-openclaw-agent-id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.properties.header.properties["x-openclaw-agent-id"].type,parentSchema:schema17.properties.header.properties["x-openclaw-agent-id"],data:data3}];
 return false;
 }
 }
@@ -3460,7 +3715,7 @@ data2["x-openclaw-agent-id"] = coerced0;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(!pattern1.test(data3)){
-validate15.errors = [{instancePath:instancePath+"/header/x-openclaw-agent-id",schemaPath:"#/properties/header/properties/x-openclaw-agent-id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$",parentSchema:schema16.properties.header.properties["x-openclaw-agent-id"],data:data3}];
+validate16.errors = [{instancePath:instancePath+"/header/x-openclaw-agent-id",schemaPath:"#/properties/header/properties/x-openclaw-agent-id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$",parentSchema:schema17.properties.header.properties["x-openclaw-agent-id"],data:data3}];
 return false;
 }
 }
@@ -3485,7 +3740,7 @@ else if(data4 === null){
 coerced1 = "";
 }
 else {
-validate15.errors = [{instancePath:instancePath+"/header/x-openclaw-model",schemaPath:"#/properties/header/properties/x-openclaw-model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.header.properties["x-openclaw-model"].type,parentSchema:schema16.properties.header.properties["x-openclaw-model"],data:data4}];
+validate16.errors = [{instancePath:instancePath+"/header/x-openclaw-model",schemaPath:"#/properties/header/properties/x-openclaw-model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.properties.header.properties["x-openclaw-model"].type,parentSchema:schema17.properties.header.properties["x-openclaw-model"],data:data4}];
 return false;
 }
 }
@@ -3499,7 +3754,7 @@ data2["x-openclaw-model"] = coerced1;
 if(errors === _errs13){
 if(typeof data4 === "string"){
 if(!pattern0.test(data4)){
-validate15.errors = [{instancePath:instancePath+"/header/x-openclaw-model",schemaPath:"#/properties/header/properties/x-openclaw-model/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,256}$"},message:"must match pattern \""+"^[!-~]{1,256}$"+"\"",schema:"^[!-~]{1,256}$",parentSchema:schema16.properties.header.properties["x-openclaw-model"],data:data4}];
+validate16.errors = [{instancePath:instancePath+"/header/x-openclaw-model",schemaPath:"#/properties/header/properties/x-openclaw-model/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,256}$"},message:"must match pattern \""+"^[!-~]{1,256}$"+"\"",schema:"^[!-~]{1,256}$",parentSchema:schema17.properties.header.properties["x-openclaw-model"],data:data4}];
 return false;
 }
 }
@@ -3524,7 +3779,7 @@ else if(data5 === null){
 coerced2 = "";
 }
 else {
-validate15.errors = [{instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.header.properties["x-request-id"].type,parentSchema:schema16.properties.header.properties["x-request-id"],data:data5}];
+validate16.errors = [{instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.properties.header.properties["x-request-id"].type,parentSchema:schema17.properties.header.properties["x-request-id"],data:data5}];
 return false;
 }
 }
@@ -3544,7 +3799,7 @@ var valid1 = true;
 }
 }
 else {
-validate15.errors = [{instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.properties.header.type,parentSchema:schema16.properties.header,data:data2}];
+validate16.errors = [{instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema17.properties.header.type,parentSchema:schema17.properties.header,data:data2}];
 return false;
 }
 }
@@ -3561,7 +3816,7 @@ if(errors === _errs17){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 }
 else {
-validate15.errors = [{instancePath:instancePath+"/cookie",schemaPath:"#/properties/cookie/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.properties.cookie.type,parentSchema:schema16.properties.cookie,data:data6}];
+validate16.errors = [{instancePath:instancePath+"/cookie",schemaPath:"#/properties/cookie/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema17.properties.cookie.type,parentSchema:schema17.properties.cookie,data:data6}];
 return false;
 }
 }
@@ -3575,14 +3830,14 @@ var valid0 = true;
 }
 }
 else {
-validate15.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.type,parentSchema:schema16,data}];
+validate16.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema17.type,parentSchema:schema17,data}];
 return false;
 }
 }
-validate15.errors = vErrors;
+validate16.errors = vErrors;
 return errors === 0;
 });
-validate15.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate16.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 export const listChatCompletions = validate0;
 export const createChatCompletion = validate1;
 export const getChatCompletion = validate2;
@@ -3595,10 +3850,11 @@ export const deleteSession = validate8;
 export const getContractFile = validate9;
 export const getChatAsset = validate10;
 export const getDocsAsset = validate11;
-export const getResponse = validate12;
-export const deleteResponse = validate13;
-export const listInputItems = validate14;
-export const createEmbedding = validate15;
+export const compactResponse = validate12;
+export const getResponse = validate13;
+export const deleteResponse = validate14;
+export const listInputItems = validate15;
+export const createEmbedding = validate16;
 export const updateChatCompletion = getChatCompletion;
 export const deleteChatCompletion = getChatCompletion;
 export const getHealth = listModels;

@@ -585,6 +585,54 @@ export const routes = {
         "responses": {}
       }
     },
+    "/v1/responses/compact": {
+      "post": {
+        "operationId": "compactResponse",
+        "x-openclaw-endpoint": "responses",
+        "x-openclaw-scope": "write",
+        "security": [
+          {
+            "bearerAuth": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "x-openclaw-agent-id",
+            "in": "header",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "x-openclaw-model",
+            "in": "header",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "idempotency-key",
+            "in": "header",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "x-request-id",
+            "in": "header",
+            "schema": {
+              "type": "string"
+            }
+          }
+        ],
+        "requestBody": {
+          "content": {
+            "application/json": {}
+          }
+        },
+        "responses": {}
+      }
+    },
     "/v1/responses/{response_id}": {
       "get": {
         "operationId": "getResponse",

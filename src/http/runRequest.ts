@@ -16,6 +16,8 @@ export interface RunRequestParts {
   keyHeaders: () => readonly string[];
   /** Stands for the credential that the request was let in with. */
   scope: CredentialName;
+  /** Whether the agent's tools are left out. */
+  withoutTools?: boolean;
 }
 
 /** What the operations that run an agent have in common: everything but the body. */
@@ -46,6 +48,7 @@ export async function startRun(
     receivedAt,
     trace: trace && childOf(trace),
     hold,
+    withoutTools: parts.withoutTools ?? false,
     ...(key && { key }),
   });
   note(run.progress.facts);

@@ -82,7 +82,7 @@ async function addressOf(stderr: Readable | null): Promise<string> {
 }
 
 /** Operations that run an agent. */
-const runs = ['createChatCompletion', 'createResponse'];
+const runs = ['createChatCompletion', 'createResponse', 'compactResponse'];
 
 function requestsIn(log: string): LoggedRequest[] {
   const lines = log

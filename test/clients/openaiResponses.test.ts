@@ -28,6 +28,14 @@ test('asks, goes on, reads, lists and deletes', async () => {
   await expect(client.responses.retrieve(first.id)).rejects.toMatchObject({ status: 404, code: 'response_not_found' });
 });
 
+test('compacts, and goes on by what came of it', async () => {
+  const compacted = await client.responses.compact({ model: 'openclaw', input: 'My name is Alice.' });
+  expect(compacted.output.map(({ type }) => type)).toEqual(['message', 'compaction']);
+  const next = { role: 'user' as const, content: 'two' };
+  const input = [...(compacted.output as OpenAI.Responses.ResponseInputItem[]), next];
+  expect((await client.responses.create({ model: 'openclaw', input })).output_text).toContain('You said: two');
+});
+
 test('streams, and puts the events together to the same response', async () => {
   const stream = client.responses.stream({ model: 'offline/reasoning', input: 'hi' });
   const words: string[] = [];

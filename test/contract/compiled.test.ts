@@ -55,6 +55,7 @@ describe.each(operationIds)('%s', (operationId) => {
 test.each([
   ['createChatCompletion', '/v1/chat/completions'],
   ['createResponse', '/v1/responses'],
+  ['compactResponse', '/v1/responses/compact'],
 ])('%s refuses the same bodies', (operationId, path) => {
   const { post } = document['paths'][path];
   const examples = Object.values<Node>(post.requestBody.content['application/json'].examples);

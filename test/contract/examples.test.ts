@@ -59,6 +59,17 @@ test('every response that is shown has its input', () => {
   expect(names.toSorted()).toEqual(Object.keys(inputs).toSorted());
 });
 
+const compaction = document.paths['/v1/responses/compact'].post;
+const conversations: Examples = compaction.requestBody.content['application/json'].examples;
+const compacted: Examples = compaction.responses['200'].content['application/json'].examples;
+
+test.each(Object.keys(conversations))('the conversation %s is compacted as it is shown', async (name) => {
+  const { value: body } = conversations[name] ?? {};
+  const { status, json } = await server.client.request('/v1/responses/compact', { body });
+  expect(status).toBe(200);
+  expect(withoutChance([json])).toEqual(withoutChance([compacted[name]?.value]));
+});
+
 const readEvent = (event: string): unknown => (event === '[DONE]' ? event : JSON.parse(event));
 const dataOf = (text: unknown) => eventsOf(`${String(text).trimEnd()}\n\n`).map(readEvent);
 /** Ids are made of one random name, and times are those of the day. */

@@ -33,6 +33,7 @@ declare const getContractJson: OperationHandler<'getContractJson'>;
 declare const getContractJson30: OperationHandler<'getContractJson30'>;
 declare const getContractFile: OperationHandler<'getContractFile'>;
 declare const createResponse: OperationHandler<'createResponse'>;
+declare const compactResponse: OperationHandler<'compactResponse'>;
 declare const getResponse: OperationHandler<'getResponse'>;
 declare const deleteResponse: OperationHandler<'deleteResponse'>;
 declare const cancelResponse: OperationHandler<'cancelResponse'>;
@@ -75,6 +76,7 @@ test('one handler for each operation compiles', () => {
     getContractJson30,
     getContractFile,
     createResponse,
+    compactResponse,
     getResponse,
     deleteResponse,
     cancelResponse,
@@ -133,6 +135,7 @@ test('an extra handler does not compile', () => {
     getContractJson30,
     getContractFile,
     createResponse,
+    compactResponse,
     getResponse,
     deleteResponse,
     cancelResponse,

@@ -202,6 +202,15 @@ describe('the Responses API', () => {
   });
 });
 
+test('a compaction goes without them', async () => {
+  const file = { gateway: { auth: { token }, http: { endpoints: { responses: { enabled: true } } } } };
+  const { client, offered, ledger } = await stage([model({ says: 'All of it.' })], { file });
+  const body = { model: 'openclaw', input: 'Write it down.' };
+  expect((await client.request('/v1/responses/compact', { body })).status).toBe(200);
+  expect(offered(0)).toEqual([]);
+  expect(started(ledger)).toBe(0);
+});
+
 describe('a client without a session comes back with its results', () => {
   let postgres: Postgres;
   beforeAll(async () => {

@@ -62,6 +62,7 @@ const own: Record<Constructor, [error: errors.GatewayError, again: boolean]> = {
   tooManyTokensOfKey: [errors.tooManyTokensOfKey(1000, 1204, 60_000, '1m0s'), false],
   internalError: [errors.internalError(), false],
   upstreamDisconnected: [errors.upstreamDisconnected(), true],
+  noSummary: [errors.noSummary(), false],
   upstreamTimeout: [errors.upstreamTimeout(1000, 'timeoutSeconds'), false],
   overloaded: [errors.overloaded(1000), true],
   gatewayOverloaded: [errors.gatewayOverloaded(), true],

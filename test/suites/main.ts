@@ -19,8 +19,14 @@ const exceptions: readonly { tests: RegExp; reason: string; on?: 'gateway' }[] =
     reason: 'no model can be deleted, and the 405 says so',
   },
   {
-    tests: /responses compact|Responses test_(method|raw_response|streaming_response)_compact/,
-    reason: 'conversations are not compacted',
+    tests: /responses compact/,
+    reason: 'a conversation of nothing, or after a response that nobody asked for, is refused by name',
+    on: 'gateway',
+  },
+  {
+    tests: /Responses test_(method|raw_response|streaming_response)_compact/,
+    reason:
+      "openai-python's types know no message of the user in what a conversation has become, and on the gateway one of nothing is refused",
   },
   {
     tests: /responses create$|Responses test_(method|raw_response|streaming_response)_(create_|retrieve_.*overload_2)/,

@@ -171,11 +171,13 @@ async function askRaw(operation: Operation, { port, config }: TestGateway, host:
   return answer;
 }
 
-/** The methods of an operation's path, as the header Allow has them. */
-const methodsAt = ({ path }: Operation): string[] =>
-  operations
-    .filter((one) => one.path === path)
+/** The methods of an operation's path, as the header Allow has them; a path may fit another one with a parameter, too. */
+function methodsAt({ path }: Operation): string[] {
+  const found = operations
+    .filter((one) => new RegExp(`^${one.path.replaceAll(/\{[^}]+\}/g, '[^/]+')}$`).test(path))
     .flatMap(({ method }) => (method === 'GET' ? ['GET', 'HEAD'] : [method]));
+  return methods.filter((method) => found.includes(method));
+}
 
 async function inTurn<Of, To>(all: readonly Of[], one: (of: Of) => Promise<To>): Promise<To[]> {
   const results: To[] = [];

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import addFormats from 'ajv-formats';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { loadContract } from '../../src/contract.ts';
-import { judgeOpenResponse, judgeOpenResponsesEvent } from './openResponses.ts';
+import { judgeCompaction, judgeOpenResponse, judgeOpenResponsesEvent } from './openResponses.ts';
 
 export const contract = loadContract();
 const compiled = new Map<string, ValidateFunction>();
@@ -60,6 +60,12 @@ export function operationOf(method: string, target: string): Operation | undefin
   return closest.find((operation) => operation.method === (method === 'HEAD' ? 'GET' : method)) ?? closest[0];
 }
 
+/** What Open Responses says of the answers of operations. */
+const byOpenResponses: Record<string, (where: string, body: unknown) => void> = {
+  createResponse: judgeOpenResponse,
+  compactResponse: judgeCompaction,
+};
+
 /** Fails unless the answer is one that the contract declares: status, media type, headers, body, every event. */
 export function judge(method: string, target: string, answer: Answer): void {
   const operation = operationOf(method, target);
@@ -81,8 +87,8 @@ export function judge(method: string, target: string, answer: Answer): void {
     (ofResponses ? judgeResponseEvents : judgeEvents)(where, answer.text, answer.isBroken);
   } else assert.ok(!answer.isBroken, `${where}: the answer broke off`);
   if (mediaType === 'application/json') judgeBody(where, compile(bodies, content['schema']), JSON.parse(answer.text));
-  if (mediaType === 'application/json' && answer.status === 200 && operation.operationId === 'createResponse')
-    judgeOpenResponse(where, JSON.parse(answer.text));
+  const judgeOpen = byOpenResponses[operation.operationId];
+  if (mediaType === 'application/json' && answer.status === 200) judgeOpen?.(where, JSON.parse(answer.text));
 }
 
 /** Splits a stream into the data of its events; comments are left out. */

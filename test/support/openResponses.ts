@@ -75,6 +75,9 @@ const part = byType({
   output_text: object({ text, annotations: list(citation), 'logprobs?': list(logprob) }),
   refusal: object({ refusal: text }),
   summary_text: object({ text }),
+  input_text: object({ text }),
+  input_image: object({ image_url: is('string', 'null'), detail: text }),
+  input_file: object({ 'filename?': text, 'file_url?': text, 'file_data?': text }),
 });
 const itemStatus = oneOf('in_progress', 'completed', 'incomplete');
 const item = byType(
@@ -86,6 +89,7 @@ const item = byType(
       content: list(part),
     }),
     function_call: object({ id: text, call_id: text, name: text, arguments: text, status: itemStatus }),
+    compaction: object({ id: text, encrypted_content: text, 'created_by?': text }),
     reasoning: object({ id: text, summary: list(part), 'encrypted_content?': text }),
   },
   ['custom_tool_call'],
@@ -106,6 +110,20 @@ const format = byType({
   json_object: any,
   // The specification wants `schema: null` here, and so nothing of what was asked for: a deliberate difference.
   json_schema: object({ name: text, description: is('string', 'null') }),
+});
+const usage = object({
+  input_tokens: integer,
+  output_tokens: integer,
+  total_tokens: integer,
+  input_tokens_details: object({ cached_tokens: integer }),
+  output_tokens_details: object({ reasoning_tokens: integer }),
+});
+const compaction = object({
+  id: text,
+  object: oneOf('response.compaction'),
+  output: list(item),
+  created_at: integer,
+  usage,
 });
 const response = object({
   id: text,
@@ -133,15 +151,7 @@ const response = object({
   top_logprobs: integer,
   temperature: number,
   reasoning: orNull(object({ effort: is('string', 'null'), summary: orNull(oneOf('concise', 'detailed', 'auto')) })),
-  usage: orNull(
-    object({
-      input_tokens: integer,
-      output_tokens: integer,
-      total_tokens: integer,
-      input_tokens_details: object({ cached_tokens: integer }),
-      output_tokens_details: object({ reasoning_tokens: integer }),
-    }),
-  ),
+  usage: orNull(usage),
   max_output_tokens: is('integer', 'null'),
   max_tool_calls: is('integer', 'null'),
   store: boolean,
@@ -192,6 +202,9 @@ const event = byType(
 
 /** Fails unless a response is one by the specification. */
 export const judgeOpenResponse = (where: string, body: unknown): void => response(body, where);
+
+/** Fails unless a compacted conversation is one by the specification. */
+export const judgeCompaction = (where: string, body: unknown): void => compaction(body, where);
 
 /** Fails unless an event is one by the specification. */
 export function judgeOpenResponsesEvent(where: string, body: unknown): void {

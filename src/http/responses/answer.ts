@@ -207,7 +207,7 @@ const withBytes = ({ token, logprob, bytes }: Omit<Logprob, 'top_logprobs'>) => 
   bytes: bytes ?? [...Buffer.from(token)],
 });
 
-function toResponseUsage(usage: Usage): Schema<'ResponseUsage'> {
+export function toResponseUsage(usage: Usage): Schema<'ResponseUsage'> {
   const { prompt_tokens_details: prompt = {} } = usage;
   return {
     input_tokens: usage.prompt_tokens,

@@ -1,6 +1,8 @@
 import type { OperationHandlers } from '../../contract.ts';
 import { cancelResponse } from './handlers/cancelResponse.ts';
 import { createResponse, type CreateResponseParts } from './handlers/createResponse.ts';
+import { compactResponse } from './handlers/compactResponse.ts';
+import { createResponse } from './handlers/createResponse.ts';
 import { deleteResponse } from './handlers/deleteResponse.ts';
 import { getResponse } from './handlers/getResponse.ts';
 import { listInputItems } from './handlers/listInputItems.ts';
@@ -15,5 +17,6 @@ export function responseHandlers(given: Omit<CreateResponseParts, 'running'>) {
     deleteResponse: deleteResponse(parts),
     cancelResponse: cancelResponse(parts),
     listInputItems: listInputItems(parts),
+    compactResponse: compactResponse(parts),
   } satisfies Partial<OperationHandlers>;
 }

@@ -1,6 +1,7 @@
 /** Input items as messages of Chat Completions. */
 import type { ChatMessage, Schema } from '../../contract.ts';
 import { toAssistantContent, toText, toUserContent } from './content.ts';
+import { toldSummary, unsealedSummary } from './summary.ts';
 import { nameIn } from './tools.ts';
 import { unsupported } from './refused.ts';
 import { unsealed, withProviderData, type ProviderData } from './providerData.ts';
@@ -61,6 +62,8 @@ class MessageWriter {
       case 'function_call_output':
       case 'custom_tool_call_output':
         return this.#addOutput(item, place);
+      case 'compaction':
+        return this.#addSummary(item, place);
       case 'message':
         return this.#addMessage(item, place);
       default:
@@ -76,6 +79,11 @@ class MessageWriter {
   #addMessage(item: Message, place: string): void {
     if (item.role === 'assistant') this.#addSaid(item, place);
     else this.#push(toMessage(item, place), place);
+  }
+
+  #addSummary({ encrypted_content }: Schema<'CompactionItem'>, place: string): void {
+    const summary = unsealedSummary(encrypted_content, `${place}.encrypted_content`);
+    this.#push({ role: 'developer', content: toldSummary(summary) }, place);
   }
 
   /** A tool message is text alone: what else a tool shows is a message of the user after all outputs, so that the model sees it. */

@@ -28,7 +28,7 @@ export async function keptResponse(
  * @throws previous_response_not_found, item_not_found
  */
 export async function itemsOf(
-  { input, previous_response_id: previous }: CreateResponse,
+  { input, previous_response_id: previous }: Pick<CreateResponse, 'input' | 'previous_response_id'>,
   keyId: string | undefined,
   parts: ResponseParts,
 ): Promise<{ before: PlacedItem[]; own: PlacedItem[] }> {
@@ -91,9 +91,10 @@ export const toKeptItems = (items: readonly PlacedItem[], id: string): KeptItem[
 
 function toKeptItem(item: PlacedItem['item'], unique: string): KeptItem {
   if ('type' in item && item.type !== 'message') {
-    const prefix = { reasoning: 'rs', function_call: 'fc', custom_tool_call: 'fc' }[item.type as string] ?? 'fco';
+    const prefix =
+      { reasoning: 'rs', compaction: 'cmp', function_call: 'fc', custom_tool_call: 'fc' }[item.type as string] ?? 'fco';
     const { id, ...others } = item as KeptItem & { id?: string | null };
-    return { ...others, id: id ?? `${prefix}_${unique}`, status: 'completed' };
+    return { ...others, id: id ?? `${prefix}_${unique}`, status: 'completed' } as KeptItem;
   }
   const { role, content } = item;
   const type = role === 'assistant' ? 'output_text' : 'input_text';

@@ -1,7 +1,7 @@
 import type { Schema } from '../../contract.ts';
 import { invalidRequest, type GatewayError } from '../../errors.ts';
 
-type Request = Schema<'CreateResponseRequest'>;
+type Request = Schema<'CreateResponseRequest'> | Schema<'CompactResponseRequest'>;
 
 /** Fields of the Responses API that would change the answer and are not honoured, each with what its user does. */
 const refused: Record<string, string> = {

@@ -2,7 +2,6 @@ import type { OperationHandlers } from '../../contract.ts';
 import { cancelResponse } from './handlers/cancelResponse.ts';
 import { createResponse, type CreateResponseParts } from './handlers/createResponse.ts';
 import { compactResponse } from './handlers/compactResponse.ts';
-import { createResponse } from './handlers/createResponse.ts';
 import { deleteResponse } from './handlers/deleteResponse.ts';
 import { getResponse } from './handlers/getResponse.ts';
 import { listInputItems } from './handlers/listInputItems.ts';

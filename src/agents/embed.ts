@@ -4,12 +4,11 @@ import { noEmbeddings, type EmbeddingAnswer, type EmbeddingRequest } from '../ch
 import { withRetries } from '../channels/retry.ts';
 import type { Route } from '../channels/routing.ts';
 import { withTimeouts } from '../channels/timeouts.ts';
-import { GatewayError, modelUnknownToProvider } from '../errors.ts';
 import type { Tell } from '../events.ts';
 import { childOf, traceHeaders, type Trace } from '../trace.ts';
 import type { Agent } from './agents.ts';
 import type { Catalogue } from './models.ts';
-import { timeoutsOf, type Progress } from './question.ts';
+import { aboutAsked, factsOf, timeoutsOf, type Progress } from './question.ts';
 import { selectFresh, type Selection, type Selectors } from './select.ts';
 
 export { inFormat } from '../channels/embedding.ts';
@@ -68,15 +67,7 @@ export class Embeddings {
 
   start(options: EmbeddingOptions): Embedding {
     const { selection, principal = operator } = options;
-    const { agent, session, route } = selection;
-    const facts = {
-      ...(principal.key && { keyId: principal.key.id }),
-      agentId: agent.id,
-      sessionKey: session.key,
-      model: route.id,
-      omittedTurns: 0,
-      attempts: 0,
-    };
+    const facts = factsOf(selection, principal);
     const progress: Progress = { facts, modelMs: 0, toolMs: 0, retryWaitMs: 0, waitedMs: undefined };
     return { progress, answer: this.#make(options, principal, progress) };
   }
@@ -109,7 +100,7 @@ export class Embeddings {
         (batch) => void answers.push(...batch),
       );
     } catch (error) {
-      throw inClientsTerms(error, selection);
+      throw aboutAsked(error, selection);
     } finally {
       unlinks.forEach((unlink) => unlink());
     }
@@ -140,10 +131,4 @@ function askOne(
     progress,
     sink,
   );
-}
-
-/** A model that its provider does not know is the client's affair when the client chose it. */
-function inClientsTerms(error: unknown, { asked, route }: Selection): unknown {
-  if (!(error instanceof GatewayError) || error.kind !== 'upstream_model_not_found' || !asked) return error;
-  return modelUnknownToProvider(asked.model, route.channel.id, asked.param, error.upstream);
 }

@@ -34,15 +34,17 @@ export function keptWorkOf(store: Pick<SessionStore, 'keepText' | 'findText'>, {
 export async function recallWork(said: readonly StoredMessage[], kept: KeptWork): Promise<readonly StoredMessage[]> {
   const names = said.map((message) => (message.work ? undefined : nameIn(message)));
   if (names.every((name) => name === undefined)) return said;
-  return Promise.all(
-    said.map(async (message, at) => {
-      const name = names[at];
-      if (name === undefined) return message;
-      const work = await kept.find(name);
-      if (!work) throw toolCallsForgotten(callIds(message));
-      return { ...message, work };
-    }),
-  );
+  // One after the other, each work once: the first that is not there ends it, however many a client makes up.
+  const found = new Map<string, readonly StoredMessage[]>();
+  const recalled: StoredMessage[] = [];
+  for (const [at, message] of said.entries()) {
+    const name = names[at];
+    const work = name === undefined ? undefined : (found.get(name) ?? (await kept.find(name)));
+    if (name !== undefined && !work) throw toolCallsForgotten(callIds(message));
+    if (name !== undefined && work) found.set(name, work);
+    recalled.push(work ? { ...message, work } : message);
+  }
+  return recalled;
 }
 
 const nameIn = (message: StoredMessage): string | undefined =>

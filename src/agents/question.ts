@@ -1,3 +1,4 @@
+import type { Principal } from '../access/principal.ts';
 import { withRetries, type Attempt } from '../channels/retry.ts';
 import type { ChannelChunk } from '../channels/channel.ts';
 import { hasContent } from '../channels/normalise.ts';
@@ -38,6 +39,19 @@ export interface Progress {
   /** Whether the completion was stored; undefined where nobody asked for it, and until it is known. */
   isStored?: boolean;
 }
+
+/** What is known of a turn when it begins. */
+export const factsOf = ({ agent, session, route }: Selection, principal?: Principal): RunFacts => ({
+  ...(principal?.key && { keyId: principal.key.id }),
+  agentId: agent.id,
+  sessionKey: session.key,
+  model: route.id,
+  omittedTurns: 0,
+  attempts: 0,
+});
+
+/** The key of a session that is remembered; null for a stateless one. */
+export const sessionOf = ({ session }: Selection): string | null => (session.remembered ? session.key : null);
 
 /** One attempt on a model, told when it is over. */
 export type ModelAttempt = Omit<AttemptEnded, 'type' | 'runId' | 'requestId'>;
@@ -93,7 +107,8 @@ export class Question {
     const { stored, said } = continuation;
     [this.#options, this.#parts] = [options, parts];
     this.#continuation = continuation;
-    this.#known = asModelReads([...stored, ...said.filter(({ work }) => work)]);
+    const recalled = said.filter(({ work }) => work);
+    this.#known = asModelReads(recalled.length > 0 ? [...stored, ...recalled] : stored);
     this.#route = options.selection.route;
   }
 
@@ -149,7 +164,7 @@ export class Question {
     const { instructions, said } = this.#continuation;
     const history = fittingHistory(route, agent, body, this.#continuation, work);
     [this.#route, this.#prompt] = [route, asModelReads([...instructions, ...history.messages, ...said, ...work])];
-    const known = [...this.#known, ...work];
+    const known = work.length > 0 ? [...this.#known, ...work] : this.#known;
     const { facts } = progress;
     Object.assign(facts, { model: route.id, omittedTurns: history.omittedTurns, attempts: facts.attempts + 1 });
     const { channel, model } = route;
@@ -179,18 +194,22 @@ export class Question {
    * provider does not know is the client's affair when the client chose it.
    */
   inClientsTerms(error: unknown): unknown {
-    if (!(error instanceof GatewayError)) return error;
     const { selection, body } = this.#options;
-    const { agent, asked, route } = selection;
-    if (error.kind === 'upstream_model_not_found' && asked) {
-      return modelUnknownToProvider(asked.model, route.channel.id, asked.param, error.upstream);
-    }
+    const { agent } = selection;
+    const told = aboutAsked(error, selection);
+    if (told !== error || !(error instanceof GatewayError)) return told;
     const [, place, rest] = /^messages\[(\d+)\](.*)$/.exec(error.param ?? '') ?? [];
     if (place === undefined) return error;
     const message = this.#prompt[Number(place) - agentMessages(agent).length];
     const at = body.messages.findIndex((sent) => sent === message);
     return error.withParam(at < 0 ? 'messages' : `messages[${at}]${rest}`);
   }
+}
+
+/** An error of a provider that does not know the model is about what the client asked for, when it chose the model. */
+export function aboutAsked(error: unknown, { asked, route }: Selection): unknown {
+  if (!asked || !(error instanceof GatewayError) || error.kind !== 'upstream_model_not_found') return error;
+  return modelUnknownToProvider(asked.model, route.channel.id, asked.param, error.upstream);
 }
 
 /** The provider's own limit until the first content counts where it is the shorter one. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { hasTools, operator, type Principal } from '../access/principal.ts';
+import { operator, type Principal } from '../access/principal.ts';
 import { abortWith, settlesWithin } from '../async.ts';
 import { CompletionAccumulator } from '../channels/completion.ts';
 import type {
@@ -12,18 +12,18 @@ import type {
 } from '../contract.ts';
 import { clientClosedRequest, GatewayError, runAborted } from '../errors.ts';
 import { tellNobody, type Tell } from '../events.ts';
-import { childOf, type Trace } from '../trace.ts';
+import type { Trace } from '../trace.ts';
 import type { Sink } from '../sink.ts';
 import type { Lanes } from '../sessions/lanes.ts';
 import type { SessionStore } from '../sessions/store.ts';
 import { KeyedAnswers, type KeyedRequest, type MakeAnswer } from './idempotency.ts';
 import type { Toolbox, ToolServerStatus } from '../tools/toolbox.ts';
-import { toInterrupted, toKept } from './keptAnswer.ts';
+import { toKept } from './keptAnswer.ts';
 import { keptWorkOf } from './keptWork.ts';
 import { Meter } from './meter.ts';
 import type { Selection } from './select.ts';
-import type { Progress } from './question.ts';
-import type { RunTools } from './toolLoop.ts';
+import { factsOf, sessionOf, type Progress } from './question.ts';
+import { runToolsOf } from './runTools.ts';
 import type { ToolEvent } from './toolRuns.ts';
 import { takeTurn, type TurnParts } from './turn.ts';
 import { storeCompletion } from './storedCompletions.ts';
@@ -110,7 +110,7 @@ export interface RunsParts {
   /** Hears of each attempt, each call of a tool and each run when it is over. */
   tell?: Tell;
   /** The tools of agents; left out where they have none. */
-  toolbox?: (Pick<Toolbox, 'toolsOf' | 'limits'> & Partial<Pick<Toolbox, 'status'>>) | undefined;
+  toolbox?: Pick<Toolbox, 'toolsOf' | 'limits' | 'status'> | undefined;
 }
 
 /** All runs: the one code path of every door. */
@@ -129,7 +129,13 @@ export class Runs {
   start(options: RunOptions): Run {
     const id = options.id ?? randomUUID();
     const receivedAt = options.receivedAt ?? performance.now();
-    const progress: Progress = { facts: factsOf(options), modelMs: 0, toolMs: 0, retryWaitMs: 0, waitedMs: undefined };
+    const progress: Progress = {
+      facts: factsOf(options.selection, options.principal),
+      modelMs: 0,
+      toolMs: 0,
+      retryWaitMs: 0,
+      waitedMs: undefined,
+    };
     const { facts } = progress;
     let isReplayed = false;
     const make: MakeAnswer = (signal, sink) => this.#take(id, { ...options, receivedAt, signal }, progress, sink);
@@ -180,7 +186,7 @@ export class Runs {
 
   /** The servers of the agents' tools, as this process knows them. */
   toolServers(): readonly ToolServerStatus[] {
-    return this.#parts.toolbox?.status?.() ?? [];
+    return this.#parts.toolbox?.status() ?? [];
   }
 
   /** How many are going on. */
@@ -212,7 +218,7 @@ export class Runs {
     try {
       tell({ type: 'start', prompt: () => progress.prompt ?? body.messages });
       const turn = { selection, body, signal: ending.signal, progress, hold, trace };
-      const tools = this.#toolsOf(id, options, progress, (tool) => tell({ type: 'tool', tool }));
+      const tools = runToolsOf(id, options, progress.facts, this.#parts, (tool) => tell({ type: 'tool', tool }));
       await takeTurn(turn, { ...this.#partsOf(id, options, progress), tools }, (chunks) => {
         meter.see(chunks);
         tell({ type: 'chunks', chunks });
@@ -231,45 +237,6 @@ export class Runs {
       this.#tellEnd(id, options, progress, last, meter);
       if (this.#active.size === 0) this.#whenIdle();
     }
-  }
-
-  /** The tools of a run; undefined when its agent has none, its key may not use them, or it goes without them. */
-  #toolsOf(
-    runId: string,
-    { selection, key, requestId, trace, withoutTools = false, principal = operator }: RunOptions,
-    { facts }: Progress,
-    hear: (event: ToolEvent) => void,
-  ): RunTools | undefined {
-    const { toolbox, store, tell = tellNobody } = this.#parts;
-    const tools = !withoutTools && hasTools(principal) ? toolbox?.toolsOf(selection.agent.id) : undefined;
-    if (!toolbox || !tools) return undefined;
-    const run = { runId, requestId, agentId: selection.agent.id };
-    return {
-      tools,
-      limits: toolbox.limits(),
-      tell(event) {
-        hear(event);
-        if (event.phase !== 'result' && event.phase !== 'left') return;
-        const { callId, name, server, tookMs } = event;
-        const [outcome, bytes] =
-          event.phase === 'left' ? (['left', 0] as const) : ([event.isError ? 'error' : 'ok', event.bytes] as const);
-        tell({
-          type: 'tool',
-          ...run,
-          callId,
-          tool: name,
-          server,
-          outcome,
-          tookMs,
-          bytes,
-          trace: trace && childOf(trace),
-        });
-      },
-      tellHidden: (names) => tell({ type: 'tools hidden', ...run, names }),
-      async beforeActing() {
-        if (key) await store.keepInCase(toInterrupted(key, sessionOf(selection), facts));
-      },
-    };
   }
 
   #partsOf(runId: string, options: RunOptions, progress: Progress): TurnParts {
@@ -307,17 +274,6 @@ export class Runs {
 }
 
 type Told = RunEvent extends infer Event ? (Event extends RunEvent ? Omit<Event, 'runId' | 'facts'> : never) : never;
-
-const sessionOf = ({ session }: Selection): string | null => (session.remembered ? session.key : null);
-
-const factsOf = ({ selection: { agent, session, route }, principal }: RunOptions): RunFacts => ({
-  ...(principal?.key && { keyId: principal.key.id }),
-  agentId: agent.id,
-  sessionKey: session.key,
-  model: route.id,
-  omittedTurns: 0,
-  attempts: 0,
-});
 
 async function completionOf(read: Run['read']): Promise<ChatCompletion> {
   const accumulator = new CompletionAccumulator();

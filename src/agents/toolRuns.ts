@@ -6,7 +6,7 @@ import type { ToolCall, ToolOffer } from './toolOffer.ts';
 export type ToolEvent = { callId: string; name: string } & (
   | { phase: 'start'; args: unknown }
   | { phase: 'update'; progress: ToolProgress }
-  | ({ phase: 'result'; server: string | undefined; tookMs: number; isCut: boolean; bytes: number } & Told)
+  | ({ phase: 'result'; server: string | undefined; tookMs: number; bytes: number } & Told)
   /** The run ended before the tool did. */
   | { phase: 'left'; server: string | undefined; tookMs: number }
 );
@@ -22,7 +22,6 @@ type ImagePart = Extract<ToolResult['parts'][number], { type: 'image_url' }>;
 interface Given extends Told {
   images: readonly ImagePart[];
   bytes: number;
-  isCut: boolean;
 }
 
 export interface ToolRunParts {
@@ -74,8 +73,8 @@ async function runCall(call: ToolCall, tool: AgentTool | undefined, parts: ToolR
     const given = await giveOf(tool, event.name, args, parts, (progress) =>
       tell({ ...event, phase: 'update', progress }),
     );
-    const { text, isError, bytes, isCut } = given;
-    tell({ ...ending(), phase: 'result', text, isError, bytes, isCut });
+    const { text, isError, bytes } = given;
+    tell({ ...ending(), phase: 'result', text, isError, bytes });
     return given;
   } catch (error) {
     tell({ ...ending(), phase: 'left' });
@@ -93,10 +92,10 @@ async function giveOf(
   if (!tool) return refused(`There is no tool '${name}'. Call one of the tools that are offered.`);
   if (!args)
     return refused('The arguments are no JSON object. Call the tool again with arguments that fit its schema.');
-  const { parts, isError, bytes, isCut } = await tools.call(name, args, { signal, onProgress });
+  const { parts, isError, bytes } = await tools.call(name, args, { signal, onProgress });
   const text = parts.flatMap((part) => (part.type === 'text' ? part.text : [])).join('\n');
   const images = parts.filter((part) => part.type === 'image_url');
-  return { text: wordsOf(text, isError, images.length), isError, images, bytes, isCut };
+  return { text: wordsOf(text, isError, images.length), isError, images, bytes };
 }
 
 const refused = (text: string): Given => ({
@@ -104,7 +103,6 @@ const refused = (text: string): Given => ({
   isError: true,
   images: [],
   bytes: 0,
-  isCut: false,
 });
 
 /** Chat Completions has no mark for a result that is an error, and a result without text is often refused. */

@@ -47,9 +47,9 @@ function withResults(work: Transcript, results: Transcript): Transcript {
  * Adds to what a client sends the `work` of the answers that it repeats: those of which it is remembered are known by the ids of their calls, else by what they say.
  * @param stored all that the session remembers
  */
-export function addWork(sent: Transcript, stored: Transcript): StoredMessage[] {
+export function addWork(sent: Transcript, stored: Transcript): Transcript {
   const worked = stored.filter(({ work }) => work);
-  if (worked.length === 0) return [...sent];
+  if (worked.length === 0) return sent;
   const byCall = new Map(worked.flatMap((message) => callIds(message).map((id) => [id, message] as const)));
   const byText = Map.groupBy(
     worked.filter((message) => callIds(message).length === 0),

@@ -62,7 +62,7 @@ function stage({
   const channel = createFakeChannel(...scripts);
   const told: GatewayEvent[] = [];
   const limits = { maxRounds, maxResultBytes: 10_000, timeoutMs: 10_000 };
-  const toolbox = { toolsOf: () => tools, limits: () => limits };
+  const toolbox = { toolsOf: () => tools, limits: () => limits, status: () => [] };
   const runs = new Runs({
     store,
     lanes: createLanes(store),
@@ -460,6 +460,21 @@ describe("the client's own tools", () => {
     const elsewhere = stage({ scripts: both });
     await expect(elsewhere.start({ messages }).completion()).rejects.toMatchObject(refused);
   });
+});
+
+test('made-up ids of kept calls ask the store once, however many there are', async () => {
+  const store = createMemoryStore();
+  let asked = 0;
+  const counting = { ...store, findText: async () => (asked++, undefined) };
+  const { start } = stage({ store: counting });
+  const messages = Array.from({ length: 50 }, (_, at): ChatMessage[] => {
+    const id = `kept_${String(at).padStart(24, '0')}_0`;
+    const calls = [{ id, type: 'function' as const, function: { name: 'f', arguments: '{}' } }];
+    return [{ role: 'assistant', content: null, tool_calls: calls }, tool(id, 'x')];
+  }).flat();
+  const run = start({ messages: [user('hi'), ...messages] });
+  await expect(run.completion()).rejects.toMatchObject({ code: 'tool_calls_forgotten' });
+  expect(asked).toBe(1);
 });
 
 describe('a session', () => {

@@ -221,4 +221,5 @@ export function toResponseUsage(usage: Usage): Schema<'ResponseUsage'> {
   };
 }
 
-const unixTime = (): number => Math.floor(Date.now() / 1000);
+/** Now, in seconds. */
+export const unixTime = (): number => Math.floor(Date.now() / 1000);

@@ -5,6 +5,7 @@ import {
   beginResponse,
   endResponse,
   identityOf,
+  unixTime,
   wantsProviderData,
   type OutputItem,
   type ResponseIdentity,
@@ -149,5 +150,3 @@ export class ResponseEvents {
     return told.map((event) => ({ ...event, sequence_number: this.#sequence++ }));
   }
 }
-
-const unixTime = (): number => Math.floor(Date.now() / 1000);

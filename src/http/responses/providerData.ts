@@ -1,9 +1,9 @@
 /**
- * What a provider added to an answer and may want back (signatures of thoughts, details of reasoning), as the `encrypted_content` of a reasoning item. It is
- * opaque, and no secret: over Chat Completions the same stands in the message.
+ * What a provider added to an answer and may want back (signatures of thoughts, details of reasoning), as the `encrypted_content` of a reasoning item
+ * (`sealed.ts`). Over Chat Completions the same stands in the message.
  */
 import type { Schema } from '../../contract.ts';
-import { invalidRequest } from '../../errors.ts';
+import { seal, unseal } from './sealed.ts';
 
 type Json = Record<string, unknown>;
 type Message = Schema<'CompletionMessage'>;
@@ -46,28 +46,21 @@ export function sealed(message: Message, isLast = false): string | undefined {
     ...(calls.length > 0 && { calls: Object.fromEntries(calls) }),
   };
   if (Object.keys(data).length === 0) return undefined;
-  return mark + Buffer.from(JSON.stringify({ ...data, ...(isLast && { isLast }) })).toString('base64url');
+  return seal(mark, { ...data, ...(isLast && { isLast }) });
 }
 
 /** @param param where it stands @throws invalid_encrypted_content for one that this gateway did not make */
-export function unsealed(text: string, param: string): ProviderData {
-  try {
-    if (!text.startsWith(mark)) throw new Error('another mark');
-    const data: unknown = JSON.parse(Buffer.from(text.slice(mark.length), 'base64url').toString());
-    const { reasoning, message, calls, isLast } = safe(data) as ProviderData;
-    return {
-      ...(isLast === true && { isLast }),
-      ...(typeof reasoning === 'string' && { reasoning }),
-      ...(isRecord(message) && { message }),
-      ...(isRecord(calls) && { calls }),
-    };
-  } catch {
-    throw invalidRequest(
-      `Invalid '${param}': it is none that this gateway gave. Send reasoning items back as they came, or leave them out.`,
-      param,
-      'invalid_encrypted_content',
-    );
-  }
+export const unsealed = (text: string, param: string): ProviderData =>
+  unseal(mark, text, param, toProviderData, 'Send reasoning items back as they came, or leave them out.');
+
+function toProviderData(value: unknown): ProviderData {
+  const { reasoning, message, calls, isLast } = safe(value) as ProviderData;
+  return {
+    ...(isLast === true && { isLast }),
+    ...(typeof reasoning === 'string' && { reasoning }),
+    ...(isRecord(message) && { message }),
+    ...(isRecord(calls) && { calls }),
+  };
 }
 
 /** The call with what its provider added. */

@@ -1,8 +1,8 @@
 /**
- * The summary of a conversation, as the `encrypted_content` of a compaction item. It is opaque, and no secret: who has the item may read it. Its words to the
+ * The summary of a conversation, as the `encrypted_content` of a compaction item (`sealed.ts`). Its words to the
  * model stand in docs/responses.md too, word by word, since they are the gateway's own.
  */
-import { invalidRequest } from '../../errors.ts';
+import { seal, unseal } from './sealed.ts';
 
 const mark = 'ocgwc1.';
 
@@ -13,23 +13,18 @@ export const askForSummary =
 /** What the model reads in place of what was summed up. */
 export const toldSummary = (summary: string): string => `Summary of the conversation so far:\n\n${summary}`;
 
-export const sealedSummary = (summary: string): string =>
-  mark + Buffer.from(JSON.stringify({ summary })).toString('base64url');
+export const sealedSummary = (summary: string): string => seal(mark, { summary });
 
 /** @param param where it stands @throws invalid_encrypted_content for one that this gateway did not make */
-export function unsealedSummary(text: string, param: string): string {
-  try {
-    if (!text.startsWith(mark)) throw new Error('another mark');
-    const { summary } = JSON.parse(Buffer.from(text.slice(mark.length), 'base64url').toString()) as {
-      summary?: unknown;
-    };
-    if (typeof summary !== 'string') throw new Error('no summary');
-    return summary;
-  } catch {
-    throw invalidRequest(
-      `Invalid '${param}': it is none that this gateway gave. Send compaction items back as they came, or the conversation itself in their place.`,
-      param,
-      'invalid_encrypted_content',
-    );
-  }
-}
+export const unsealedSummary = (text: string, param: string): string =>
+  unseal(
+    mark,
+    text,
+    param,
+    (value) => {
+      const { summary } = value as { summary?: unknown };
+      if (typeof summary !== 'string') throw new Error('no summary');
+      return summary;
+    },
+    'Send compaction items back as they came, or the conversation itself in their place.',
+  );

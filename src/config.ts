@@ -3,13 +3,12 @@
  *
  * `config/` holds the parts: the schema, the checks, what becomes of the agents.
  */
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import JSON5 from 'json5';
 import { isLoopback } from './access/address.ts';
-import { otherApis, type OtherApi } from './apis.ts';
 import type { Provider } from './channels/provider.ts';
 import { embeddingModelOfProvider, toAgents, type UsualModels } from './config/agents.ts';
 import { authOf, placeOfSecret, type Auth } from './config/auth.ts';
@@ -20,7 +19,9 @@ import { toKeys } from './config/keys.ts';
 import type { KeysFile, Problems } from './config/keysFile.ts';
 import { locate, parseGatewayUrl, type ClientOptions, type GatewayLocation } from './config/client.ts';
 import { expand, sourceOf, workspacePrompts, type Source } from './config/files.ts';
+import { httpOf } from './config/http.ts';
 import { movedOf } from './config/moved.ts';
+import { openFileNotices } from './config/openFiles.ts';
 import { toTraceSettings } from './config/otel.ts';
 import { toAbsentProviders, toProviders } from './config/providers.ts';
 import type { ConfigFile } from './config/schema.ts';
@@ -201,44 +202,6 @@ export function watchConfig(
   return () => clearInterval(timer);
 }
 
-/** OpenAI keeps responses by default, and clients rely on that. */
-const withStore = <Others extends { responses: object }>(others: Others, store = true) => ({
-  ...others,
-  responses: { ...others.responses, store },
-});
-
-function httpOf({ http = {}, controlUi = {} }: Gateway): Config['http'] {
-  const { chatCompletions = {}, docs = {}, metrics = {}, ...others } = http.endpoints ?? {};
-  return {
-    allowedHosts: http.allowedHosts ?? [],
-    allowedOrigins: http.allowedOrigins ?? [],
-    bodyTimeoutMs: (http.bodyTimeoutSeconds ?? 30) * 1000,
-    overload: { maxRequests: 10_000, maxDelayMs: 20, ...http.overload },
-    chatCompletions: {
-      enabled: chatCompletions.enabled ?? false,
-      firstByteMs: (chatCompletions.firstByteSeconds ?? 10) * 1000,
-      keepAliveMs: (chatCompletions.keepAliveSeconds ?? 15) * 1000,
-      stallMs: (chatCompletions.stallSeconds ?? 60) * 1000,
-    },
-    ...withStore(othersOf(chatCompletions, others), others.responses?.store),
-    docs: { enabled: docs.enabled ?? true },
-    controlUi: { enabled: controlUi.enabled ?? true },
-    metrics: { enabled: metrics.enabled ?? true, auth: metrics.auth ?? true },
-  };
-}
-
-/** The other APIs. As in OpenClaw, there are embeddings where one of the APIs is that run agents, unless the file says otherwise. */
-function othersOf(
-  chatCompletions: { enabled?: boolean },
-  others: Partial<Record<OtherApi, { enabled?: boolean }>>,
-): Record<OtherApi, { enabled: boolean }> {
-  const runsAgents = chatCompletions.enabled === true || others.responses?.enabled === true;
-  const isUsual = (name: OtherApi) => name === 'embeddings' && runsAgents;
-  return Object.fromEntries(
-    otherApis.map((name) => [name, { enabled: others[name]?.enabled ?? isUsual(name) }]),
-  ) as Record<OtherApi, { enabled: boolean }>;
-}
-
 /** The models of agents that name none: the first provider's first one, else the offline model; for vectors OpenAI's, where that provider is there. */
 function usualModelsOf(providers: readonly Provider[]): UsualModels {
   const provider = providers.find(({ models }) => models.length > 0);
@@ -318,38 +281,6 @@ function tailnetAddress(name: string): string {
 
 const tokenSource = ({ source }: Pick<Auth, 'source'>): Source[] =>
   source?.kind === 'state' ? [sourceOf(source.path)] : [];
-
-/** Whether the file itself has a secret in it, and not only the name of a variable. */
-function holdsSecret({ gateway, mcp, models, env }: ConfigFile): boolean {
-  if (Object.keys(env ?? {}).some((key) => key !== 'shellEnv')) return true;
-  const { token, password, keys = [] } = gateway?.auth ?? {};
-  const ofClients = Array.isArray(keys) ? keys.map((key) => key?.secret) : [];
-  const ofProviders = Object.values(models?.providers ?? {}).map(({ apiKey }) => apiKey);
-  const ofServers = Object.values(mcp?.servers ?? {}).flatMap(({ headers }) => Object.values(headers ?? {}));
-  return [token, password, ...ofClients, ...ofProviders, ...ofServers].some(
-    (secret) => typeof secret === 'string' && !/^(\w+ )?\$\{\w+\}$/.test(secret),
-  );
-}
-
-/** Files with a secret that others can read. */
-function openFileNotices(
-  written: ConfigFile,
-  { path, tls, auth }: Pick<Config, 'path' | 'tls'> & { auth: Pick<Auth, 'source'> },
-): string[] {
-  return [
-    ...(tls ? openFileNotice(tls.keyPath, 0o007) : []),
-    ...(holdsSecret(written) ? openFileNotice(path) : []),
-    ...(auth.source?.kind === 'state' ? openFileNotice(auth.source.path) : []),
-  ];
-}
-
-/** @param others whose rights count: a key may belong to a group of servers */
-function openFileNotice(path: string, others = 0o077): string[] {
-  const readable = ((statSync(path, { throwIfNoEntry: false })?.mode ?? 0) & others) !== 0;
-  return readable
-    ? [`${path} holds a secret and others can read it; run: chmod ${others === 0o077 ? '600' : 'o='} ${path}`]
-    : [];
-}
 
 /** Addresses, networks (`10.0.0.0/8`), and the names that express knows for some. */
 function checkedProxies(proxies: readonly string[], name: string): readonly string[] {

@@ -127,7 +127,10 @@ export function agentsWithoutModel({ agents: section = {} }: ConfigFile): string
 }
 
 /** Without any there is `main`. */
-function entriesOf({ list = [], entries = {} }: NonNullable<ConfigFile['agents']>): (AgentEntry & { id: string })[] {
+export function entriesOf({
+  list = [],
+  entries = {},
+}: NonNullable<ConfigFile['agents']>): (AgentEntry & { id: string })[] {
   const named = [...list, ...Object.entries(entries).map(([id, entry]) => ({ ...entry, id }))];
   return named.length > 0 ? named : [{ id: 'main' }];
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LocalServer, RemoteServer, ToolLoop, ToolPolicy, ToolServer, ToolSettings } from '../tools/settings.ts';
+import { entriesOf } from './agents.ts';
 import { ConfigError } from './check.ts';
 import { expand, sourceOf, type Source } from './files.ts';
 import type { ConfigFile } from './schema.ts';
@@ -59,13 +60,12 @@ interface Reading extends ToolsContext {
   notices: string[];
 }
 
-function policiesOf({
-  list = [],
-  entries = {},
-  defaults,
-}: NonNullable<ConfigFile['agents']>): ToolSettings['agentPolicies'] {
-  const all = [...list, ...Object.entries(entries).map(([id, entry]) => ({ ...entry, id }))];
-  const own = all.map(({ id, tools }): [string, ToolPolicy] => [id.toLowerCase(), { ...defaults?.tools, ...tools }]);
+function policiesOf(section: NonNullable<ConfigFile['agents']>): ToolSettings['agentPolicies'] {
+  const { defaults } = section;
+  const own = entriesOf(section).map(({ id, tools }): [string, ToolPolicy] => [
+    id.toLowerCase(),
+    { ...defaults?.tools, ...tools },
+  ]);
   return Object.fromEntries(own.filter(([, policy]) => Object.keys(policy).length > 0));
 }
 

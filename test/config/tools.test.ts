@@ -31,6 +31,11 @@ test('without a word there are no servers, and the loop has limits', () => {
   });
 });
 
+test('what all agents are denied counts for the one that is there without being listed', () => {
+  const file = { agents: { defaults: { tools: { deny: ['desk__*'] } } } };
+  expect(load(file).tools.agentPolicies).toEqual({ main: { deny: ['desk__*'] } });
+});
+
 test("OpenClaw's names are read as they are", () => {
   const { tools } = load({
     mcp: {

@@ -1,5 +1,5 @@
 /** The context of a trace as it travels between programs: W3C Trace Context (https://www.w3.org/TR/trace-context-2/). */
-import { randomBytes } from 'node:crypto';
+import { randomHex } from './randomHex.ts';
 
 /** The place of one piece of work, a span, in its trace. */
 export interface Trace {
@@ -92,6 +92,6 @@ const newSpanId = (): string => randomId(8);
 
 /** An id of zeros alone means none (section 3.2.2.3). */
 function randomId(bytes: number): string {
-  const id = randomBytes(bytes).toString('hex');
+  const id = randomHex(bytes);
   return /^0+$/.test(id) ? randomId(bytes) : id;
 }

@@ -10,6 +10,7 @@ import { dependencies, refused } from '../tools/dependencies.ts';
 import { makeCertificate } from './support/certificates.ts';
 import { createHome, repository, runCommand, startGatewayProcess, startProcess } from './support/command.ts';
 import { freePort } from './support/freePort.ts';
+import { nodeOptions } from './support/shebang.ts';
 
 const read = (file: string): string => readFileSync(join(repository, file), 'utf8');
 const manifest = JSON.parse(read('package.json'));
@@ -86,6 +87,11 @@ describe('the image', () => {
     expect(dockerfile).toContain(`COPY deploy/docker/openclaw.json5 ${imageEnvironment['OPENCLAW_CONFIG_PATH']}\n`);
     expect(dockerfile).toContain(`\nVOLUME ${imageEnvironment['OPENCLAW_STATE_DIR']}\n`);
   });
+});
+
+test('the image runs Node with the options of the command', () => {
+  const [, entry = '[]'] = /^ENTRYPOINT (\[.*\])$/m.exec(dockerfile) ?? [];
+  expect(JSON.parse(entry)).toEqual(['node', ...nodeOptions, '/app/bin/openclaw-gateway.js']);
 });
 
 describe("the image's health check", () => {

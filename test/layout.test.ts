@@ -57,6 +57,7 @@ const mayImport: Record<string, readonly string[]> = {
   'src/log.ts': [],
   'src/machine.ts': [],
   'src/publicAddress.ts': [],
+  'src/randomHex.ts': [],
   'src/jsonPieces.ts': [],
   'src/jsonLimits.ts': [],
   'src/pause.ts': [],
@@ -109,6 +110,7 @@ const everyone = [
   'machine',
   'pause',
   'publicAddress',
+  'randomHex',
   'sink',
   'trace',
 ].map((name) => `src/${name}.ts`);

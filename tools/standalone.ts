@@ -36,7 +36,7 @@ function codeOf(ajv: Ajv2020, schemas: Readonly<Record<string, AnySchema>>): str
     names.set(text, same ?? name);
   }
   const code = standalone.default(ajv, Object.fromEntries([...names.values()].map((name) => [name, name])));
-  const lines = code.replace('"use strict";\n', '').trimEnd().split('\n');
+  const lines = inAscii(code).replace('"use strict";\n', '').trimEnd().split('\n');
   const isExport = (line: string) => line.startsWith('export ');
   return [
     // Ajv writes `require` also into ECMAScript modules.
@@ -58,3 +58,7 @@ function compiledAtOnce(code: string): string {
     .replace(/^function (validate\d+)\(/gm, 'const $1 = (function $1(')
     .replace(/^}\n(validate\d+)\.evaluated = /gm, '});\n$1.evaluated = ');
 }
+
+/** V8 keeps the text of a module, in two bytes a character as soon as one of them needs two. What stands outside ASCII stands in strings, which can say it so. */
+const inAscii = (code: string): string =>
+  code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);

@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import type { ChannelChunk } from '../channels/channel.ts';
 import type { ChatCompletionRequest, ChatMessage, Usage } from '../contract.ts';
 import { toolLimitReached } from '../errors.ts';
+import { randomHex } from '../randomHex.ts';
 import type { Sink } from '../sink.ts';
 import type { StoredMessage } from '../sessions/transcript.ts';
 import { toWorkCallId } from '../sessions/work.ts';
@@ -117,14 +117,14 @@ function sorted(calls: readonly ToolCall[], offer: ToolOffer): { own: ToolCall[]
 /** Some providers number calls anew in each answer. What they want back with an answer is known by the ids of its calls, so each is used once in a conversation. */
 function withOwnIds(calls: readonly ToolCall[], taken: Set<string>): readonly ToolCall[] {
   return calls.map((call) => {
-    const id = taken.has(call.id) ? `call_${randomBytes(12).toString('hex')}` : call.id;
+    const id = taken.has(call.id) ? `call_${randomHex(12)}` : call.id;
     taken.add(id);
     return { ...call, id };
   });
 }
 
 /** The name that the ids of the client's calls tell. */
-const newWorkName = (): string => `kept_${randomBytes(12).toString('hex')}`;
+const newWorkName = (): string => `kept_${randomHex(12)}`;
 
 /** The answer of one round as a model reads it later. */
 function answerOf(round: ToolRound, channel: string, calls: readonly ToolCall[]): StoredMessage {

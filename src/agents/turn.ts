@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import { CompletionAccumulator } from '../channels/completion.ts';
 import type { ChannelChunk } from '../channels/channel.ts';
 import { WireChunks } from '../channels/normalise.ts';
 import type { ChatCompletion, ChatCompletionChunk } from '../contract.ts';
 import { thenPause } from '../pause.ts';
+import { randomHex } from '../randomHex.ts';
 import type { Sink } from '../sink.ts';
 import type { Lanes } from '../sessions/lanes.ts';
 import { prepareFingerprints } from '../sessions/equality.ts';
@@ -106,7 +106,7 @@ async function answerOf(
   sink: Sink<ChatCompletionChunk>,
 ): Promise<AnswerEnd> {
   const now = Date.now();
-  const id = completionId(now, randomBytes(10).toString('hex'));
+  const id = completionId(now, randomHex(10));
   const wire = new WireChunks({ id, created: Math.floor(now / 1000), model: body.model });
   const toWire: Sink<ChannelChunk> = (batch) => {
     const wired = wire.take(batch);

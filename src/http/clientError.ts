@@ -1,11 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import type { Duplex } from 'node:stream';
 import type { IncomingMessage } from 'node:http';
 import { invalidRequest, methodNotAllowed, requestTimeout, type GatewayError } from '../errors.ts';
 import type { RequestEnded, Tell } from '../events.ts';
 import type { Backend } from './backend.ts';
 import { toErrorReply } from './errorHandler.ts';
-import type { Exchanges } from './exchange.ts';
+import { newRequestId, type Exchanges } from './exchange.ts';
 import { STATUS_CODES } from './nodeHttp.ts';
 
 export type AnswerClientError = (error: NodeJS.ErrnoException, socket: Duplex) => void;
@@ -74,8 +73,6 @@ const unreadable = (id: string, status: number, error: GatewayError): RequestEnd
   address: undefined,
   trace: undefined,
 });
-
-const newRequestId = (): string => `req_${randomUUID().replaceAll('-', '')}`;
 
 function answerRaw(error: GatewayError, id: string, socket: Duplex): number {
   const { status, headers, body } = toErrorReply(error);

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Duplex } from 'node:stream';
 import type { Request, Response } from 'express';
 import type { HeldBytes } from '../access/byteBudget.ts';
@@ -8,6 +7,7 @@ import type { Principal } from '../access/principal.ts';
 import type { RunFacts } from '../contract.ts';
 import { clientClosedRequest, type GatewayError } from '../errors.ts';
 import type { RequestEnded, Tell } from '../events.ts';
+import { randomHex } from '../randomHex.ts';
 import type { BeginTrace, Trace } from '../trace.ts';
 
 /** One request and its answer, from arrival to the line in the log. */
@@ -168,8 +168,10 @@ export function createExchanges({ tell, clientAddress, beginTrace }: ExchangesPa
 /** `x-request-id` */
 export function requestIdOf(req: Request): string {
   const given = req.headers['x-request-id'];
-  return typeof given === 'string' && acceptableId.test(given) ? given : `req_${randomUUID().replaceAll('-', '')}`;
+  return typeof given === 'string' && acceptableId.test(given) ? given : newRequestId();
 }
+
+export const newRequestId = (): string => `req_${randomHex(16)}`;
 
 /** What repeats is joined with commas, as RFC 9110 wants it (section 5.3); Node gives some of it as a list. */
 const headerOf = (req: Request, name: string): string | undefined => req.headers[name]?.toString();

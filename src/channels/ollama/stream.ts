@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import type { Schema, Usage } from '../../contract.ts';
 import { upstreamDisconnected } from '../../errors.ts';
+import { randomHex } from '../../randomHex.ts';
 import type { Sink } from '../../sink.ts';
 import type { ChannelChunk } from '../channel.ts';
 import { toFinishReason } from '../finishReason.ts';
@@ -81,7 +81,7 @@ class Calls {
     if (!isText(name)) throw brokenAnswer('called a tool without a name', this.#provider);
     const index = this.#ids.size;
     const isOwn = isText(call['id']) && !this.#ids.has(call['id']);
-    const id = isOwn ? (call['id'] as string) : `call_${randomUUID().replaceAll('-', '')}`;
+    const id = isOwn ? (call['id'] as string) : `call_${randomHex(16)}`;
     this.#ids.add(id);
     const text = typeof said === 'string' ? said.trim() || '{}' : JSON.stringify(said ?? {});
     return { index, id, type: 'function', function: { name, arguments: text } };

@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import type { Schema } from '../../contract.ts';
+import { randomHex } from '../../randomHex.ts';
 import { addUp, extrasOf } from '../extras.ts';
 import { asIndex, asRecord, isJson, type Json } from '../json.ts';
 import { ArgumentsReader } from './arguments.ts';
@@ -81,7 +81,7 @@ export class OpenCall {
     this.index = index;
     this.wireIndex = wireIndex;
     this.givenId = givenId;
-    this.id = id ?? `call_${randomUUID().replaceAll('-', '')}`;
+    this.id = id ?? `call_${randomHex(16)}`;
     this.#isCustom = isCustom;
   }
 

@@ -10,6 +10,7 @@ import {
   type OutputItem,
   type ResponseIdentity,
 } from './answer.ts';
+import { randomHex } from '../../randomHex.ts';
 import { CallPiece, MessagePiece, ReasoningPiece, type OpenPiece, type Told } from './pieces.ts';
 import { sealed } from './providerData.ts';
 import type { CreateResponse } from './request.ts';
@@ -61,7 +62,7 @@ export class ResponseEvents {
 
   /** The events that tell of a failure: the error itself, and the response that failed with all that it has said. */
   fail({ error }: Schema<'ErrorResponse'>): ResponseEvent[] {
-    const identity = this.#identity ?? { id: crypto.randomUUID().replaceAll('-', ''), createdAt: unixTime() };
+    const identity = this.#identity ?? { id: randomHex(16), createdAt: unixTime() };
     const { message, code, param, type } = error;
     const response: Schema<'Response'> = {
       ...beginResponse(this.#body, identity),

@@ -47,7 +47,8 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   'src/apis.ts': [],
   'src/contract.ts': ['src/generated', 'src/access/principal.ts'],
-  'src/errors.ts': [],
+  'src/errors.ts': ['src/errors'],
+  'src/errors': [],
   'src/events.ts': [],
   'src/trace.ts': [],
   'src/telemetry': ['src/agents/agents.ts', 'src/channels/provider.ts'],
@@ -59,6 +60,8 @@ const mayImport: Record<string, readonly string[]> = {
   'src/publicAddress.ts': [],
   'src/jsonPieces.ts': [],
   'src/jsonLimits.ts': [],
+  'src/json.ts': [],
+  'src/version.ts': [],
   'src/pause.ts': [],
   'src/page.ts': [],
   'src/sink.ts': [],
@@ -104,6 +107,7 @@ const everyone = [
   'events',
   'exactJson',
   'async',
+  'json',
   'jsonLimits',
   'jsonPieces',
   'machine',
@@ -111,6 +115,7 @@ const everyone = [
   'publicAddress',
   'sink',
   'trace',
+  'version',
 ].map((name) => `src/${name}.ts`);
 
 /** Packages, globals and words that may only appear in some places. */

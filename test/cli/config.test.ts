@@ -679,6 +679,9 @@ describe('keys of providers', () => {
     expect(refused({ headers: { 'x-team': 'a\nb' } })).toEqual([
       `openclaw.json: models.providers.openai.headers.x-team ${carries} 2; set it again`,
     ]);
+    expect(refused({ headers: { 'x team': 'a' } })).toEqual([
+      'openclaw.json: models.providers.openai.headers: "x team" is no name that an HTTP header can have; correct it',
+    ]);
   });
 });
 

@@ -106,7 +106,11 @@ test.each<[object, RegExp]>([
   [{ url: 'https://a.example', transport: 'stdio' }, /the transport "stdio" needs a command/],
   [{ url: 'ftp://a.example' }, /url: "ftp:\/\/a.example" does not match/],
   [{ url: 'https://u:p@a.example' }, /it must not hold a password; set headers.Authorization/],
-  [{ url: 'https://a.example', headers: { 'a b': 'c' } }, /"a b" is no header that can be sent/],
+  [
+    { url: 'https://a.example', headers: { 'a b': 'c' } },
+    /headers: "a b" is no name that an HTTP header can have; correct it/,
+  ],
+  [{ url: 'https://a.example', headers: { a: 'b\nc' } }, /headers\.a has a character that no HTTP header can carry/],
   [{ url: 'https://a.example', clientCert: 'a.pem' }, /clientCert and clientKey belong together/],
   [
     { url: 'https://a.example', clientCert: 'no.pem', clientKey: 'no.pem' },

@@ -2,24 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { hasTools, operator } from '../../src/access/principal.ts';
-import { ConfigError, describeConfig, loadConfig } from '../../src/config.ts';
-import { temporaryFolder } from '../support/toolbox.ts';
+import { describeConfig } from '../../src/config.ts';
+import { load, refusal } from '../support/config.ts';
+import { temporaryFolder } from '../support/temporaryFolder.ts';
 
-const load = (file: object, environment: Record<string, string> = {}) =>
-  loadConfig({ environment: { OPENCLAW_STATE_DIR: temporaryFolder(), ...environment }, text: JSON.stringify(file) });
-
-const server = (entry: object, environment?: Record<string, string>) =>
-  load({ mcp: { servers: { s: entry } } }, environment);
-
-function refusal(file: object): readonly string[] {
-  try {
-    load(file);
-    return [];
-  } catch (error) {
-    if (error instanceof ConfigError) return error.lines;
-    throw error;
-  }
-}
+const server = (entry: object, environment: Record<string, string> = {}) =>
+  load({ mcp: { servers: { s: entry } } }, { environment });
 
 test('without a word there are no servers, and the loop has limits', () => {
   expect(load({}).tools).toMatchObject({

@@ -4,8 +4,6 @@
  * `config/` holds the parts: the schema, the checks, what becomes of the agents.
  */
 import { readFileSync } from 'node:fs';
-import { isIP } from 'node:net';
-import { networkInterfaces } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import JSON5 from 'json5';
 import { isLoopback } from './access/address.ts';
@@ -20,6 +18,7 @@ import type { KeysFile, Problems } from './config/keysFile.ts';
 import { locate, parseGatewayUrl, type ClientOptions, type GatewayLocation } from './config/client.ts';
 import { expand, sourceOf, workspacePrompts, type Source } from './config/files.ts';
 import { httpOf } from './config/http.ts';
+import { bindAddress, checkedProxies, defaultPort, parsePort, portOf } from './config/listen.ts';
 import { movedOf } from './config/moved.ts';
 import { openFileNotices } from './config/openFiles.ts';
 import { toTraceSettings } from './config/otel.ts';
@@ -30,7 +29,7 @@ import type { Config } from './config/settings.ts';
 import { toTls } from './config/tls.ts';
 import { toTools } from './config/tools.ts';
 
-export { ConfigError, describeConfig, parseGatewayUrl, placeOfSecret };
+export { ConfigError, describeConfig, parseGatewayUrl, parsePort, placeOfSecret };
 export type { Auth, Config, GatewayLocation };
 
 export interface ConfigOptions {
@@ -42,8 +41,6 @@ export interface ConfigOptions {
   /** The text that the file shall be taken to have. */
   text?: string;
 }
-
-const defaultPort = 18_789;
 
 /** Reads file and environment. @throws ConfigError, every line of which is for the operator */
 export function loadConfig(options: ConfigOptions = {}): Config {
@@ -239,62 +236,8 @@ function parseConfig(text: string, path: string): unknown {
   }
 }
 
-/** Flag, then environment, then file. */
-function portOf(flag: string | undefined, variable: string | undefined, file: number | undefined): number {
-  if (flag !== undefined) return parsePort(flag, '--port');
-  return variable ? parsePort(variable, 'OPENCLAW_GATEWAY_PORT') : (file ?? defaultPort);
-}
-
-/** @param source where the text stands, for the message @throws ConfigError */
-export function parsePort(text: string, source: string): number {
-  const port = Number(text);
-  if (/^\d+$/.test(text) && port <= 65_535) return port;
-  throw new ConfigError(`${source}: expected a port from 0 to 65535, got "${text}"`);
-}
-
-type Gateway = NonNullable<ConfigFile['gateway']>;
-
-function bindAddress({ bind = 'loopback', customBindHost }: Gateway, name: string): string {
-  switch (bind) {
-    case 'loopback':
-    case 'auto':
-      return '127.0.0.1';
-    case 'lan':
-      return '0.0.0.0';
-    case 'tailnet':
-      return tailnetAddress(name);
-    case 'custom':
-      if (customBindHost && isIP(customBindHost)) return customBindHost;
-      throw new ConfigError(`${name}: gateway.customBindHost: bind "custom" needs an IP address here`);
-  }
-}
-
-/** Tailscale gives addresses of 100.64.0.0/10. */
-function tailnetAddress(name: string): string {
-  const addresses = Object.values(networkInterfaces()).flatMap((list) => list ?? []);
-  const found = addresses.find(({ address }) => /^100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7])\./.test(address));
-  if (found) return found.address;
-  throw new ConfigError(
-    `${name}: gateway.bind: "tailnet" needs an address of 100.64.0.0/10 on this machine; is Tailscale up?`,
-  );
-}
-
 const tokenSource = ({ source }: Pick<Auth, 'source'>): Source[] =>
   source?.kind === 'state' ? [sourceOf(source.path)] : [];
-
-/** Addresses, networks (`10.0.0.0/8`), and the names that express knows for some. */
-function checkedProxies(proxies: readonly string[], name: string): readonly string[] {
-  const wrong = proxies.find((proxy) => {
-    const [address = '', bits = '0'] = proxy.split('/');
-    const family = isIP(address);
-    const isNetwork = family !== 0 && /^\d+$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128);
-    return !isNetwork && !['loopback', 'linklocal', 'uniquelocal'].includes(proxy);
-  });
-  if (wrong === undefined) return proxies;
-  throw new ConfigError(
-    `${name}: gateway.trustedProxies: expected an IP address or a network like 10.0.0.0/8, got "${wrong}"`,
-  );
-}
 
 function deepFreeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {

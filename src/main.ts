@@ -5,11 +5,11 @@
  * `agent`, `health` and `status` are called by people and scripts, and speak as OpenClaw's own client: 0 done, 1 not done, 2 wrong usage, and 128 plus the
  * signal's number (130 for SIGINT) when a signal ended them.
  */
-import { readFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { parseArgs } from 'node:util';
 import { Interrupted, WrongUsage, type Command } from './cli/command.ts';
 import { usage } from './cli/usage.ts';
+import { packageVersion } from './version.ts';
 
 interface Entry {
   load: () => Promise<{ command: Command }>;
@@ -40,7 +40,7 @@ const commands: Record<string, Entry> = {
 };
 
 const { stdin, stdout, stderr, argv } = process;
-const version = readVersion();
+const version = packageVersion();
 // Nobody is left to be told that nobody listens.
 stderr.on('error', () => {});
 
@@ -89,11 +89,6 @@ function readCommand(): { name: string; args: string[] } {
   const args = [...words];
   for (const word of positionals.length > 0 ? name.split(' ') : []) args.splice(args.indexOf(word), 1);
   return { name, args };
-}
-
-function readVersion(): string {
-  const file = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(file) as { version: string }).version;
 }
 
 function fail(code: number, lines: readonly string[]): never {

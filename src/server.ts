@@ -1,71 +1,25 @@
-import type { IncomingMessage } from 'node:http';
 import type { Logger } from 'pino';
 import { isLoopback } from './access/address.ts';
-import { createByteBudget } from './access/byteBudget.ts';
-import { createClientAddress } from './access/clientAddress.ts';
-import { createAdmission } from './access/admission.ts';
-import { createFailedLogins } from './access/failedLogins.ts';
-import { KeyLimits } from './access/keyLimits.ts';
-import { Keyring } from './access/keyring.ts';
-import { createProve } from './access/login.ts';
-import { createLoopDelay, type LoopDelay } from './access/loopDelay.ts';
-import { createRequestCounter } from './access/requestCounter.ts';
-import { createScopes } from './access/secret.ts';
-import { TokenCounter } from './access/tokenCounter.ts';
-import { meterTokens } from './agents/tokenMeter.ts';
+import type { LoopDelay } from './access/loopDelay.ts';
 import type { Catalogue } from './agents/models.ts';
-import { apiNames } from './apis.ts';
-import { offlineChannel } from './channels/offline.ts';
-import { ConfigError, placeOfSecret, type Config } from './config.ts';
-import { loadContract, type OperationHandlers } from './contract.ts';
-import { createCore } from './core.ts';
-import { shuttingDown, type Endpoint } from './errors.ts';
-import { tellAll } from './events.ts';
-import { createApp } from './http/app.ts';
-import { maxBytes } from './http/body.ts';
-import { createBackend } from './http/backend.ts';
-import { createAnswerClientError, createRefuseConnect, createRefuseUpgrade } from './http/clientError.ts';
-import { toErrorBody } from './http/errorHandler.ts';
-import { createEmbedding } from './http/embeddings/handlers/createEmbedding.ts';
-import { createExchanges } from './http/exchange.ts';
-import { createChatCompletion } from './http/handlers/createChatCompletion.ts';
-import { deleteSession } from './http/handlers/deleteSession.ts';
-import { getAsyncApiYaml } from './http/handlers/getAsyncApiYaml.ts';
-import { getChatAsset } from './http/handlers/getChatAsset.ts';
-import { getContractFile } from './http/handlers/getContractFile.ts';
-import { getContractJson } from './http/handlers/getContractJson.ts';
-import { getContractJson30 } from './http/handlers/getContractJson30.ts';
-import { getContractYaml } from './http/handlers/getContractYaml.ts';
-import { getDocs } from './http/handlers/getDocs.ts';
-import { getDocsAsset } from './http/handlers/getDocsAsset.ts';
-import { getHealth } from './http/handlers/getHealth.ts';
-import { getMetrics } from './http/handlers/getMetrics.ts';
-import { getReadiness } from './http/handlers/getReadiness.ts';
-import { getRoot } from './http/handlers/getRoot.ts';
-import { getSession } from './http/handlers/getSession.ts';
-import { listModels } from './http/handlers/listModels.ts';
-import { listSessions } from './http/handlers/listSessions.ts';
-import { retrieveModel } from './http/handlers/retrieveModel.ts';
-import { closeServer, createHttpServer, listen, renewCertificate, type ListenElsewhere } from './http/httpServer.ts';
-import { responseHandlers } from './http/responses/handlers.ts';
-import { createBearerAuth } from './http/security.ts';
-import { createShed } from './http/shed.ts';
-import { storedCompletionHandlers } from './http/storedCompletions.ts';
-import { createChatPage, createDocsPage } from './page.ts';
-import { createStorageState } from './sessions/state.ts';
+import { ConfigError, type Config } from './config.ts';
+import { loadContract } from './contract.ts';
+import { createCore, type Core } from './core.ts';
+import { shuttingDown } from './errors.ts';
+import { closeServer, listen, renewCertificate, type ListenElsewhere } from './http/httpServer.ts';
+import { createEntry, type Entry } from './server/entry.ts';
+import { createHandlers } from './server/handlers.ts';
+import { createHttpDoor, type HttpDoor } from './server/httpDoor.ts';
+import { Live } from './server/live.ts';
+import { createTelemetry, type Telemetry } from './server/telemetry.ts';
+import { addWebSocketDoor } from './server/webSocketDoor.ts';
 import type { SessionStore } from './sessions/store.ts';
 import { openStore } from './stores.ts';
-import { createHandshakeLine, createLines, createWrongSecretLine } from './telemetry/lines.ts';
-import { Metrics } from './telemetry/metrics.ts';
-import { namesOf } from './telemetry/names.ts';
-import { Spans } from './telemetry/spans.ts';
-import { createWebSocketDoor } from './ws/door.ts';
-import type { SocketLimits } from './ws/limits.ts';
-import { asksForWebSocket } from './ws/upgrade.ts';
+import { createHandshakeLine } from './telemetry/lines.ts';
 import type { WorkerLink } from './workers/link.ts';
 import { createOtherRuns, shareRuns } from './workers/otherRuns.ts';
-import { askForRequests, collectOfAll, shareFailedLogins } from './workers/shared.ts';
-import { createHandOver } from './workers/socketHost.ts';
+import type { WebSocketDoor } from './ws/door.ts';
+import type { SocketLimits } from './ws/limits.ts';
 
 export interface Gateway {
   /** Where it listens. */
@@ -101,212 +55,109 @@ export interface GatewayOptions {
 
 /** The composition root of the gateway: the doors before the core. @throws CannotStart, and Node's error when the address cannot be listened on */
 export async function startGateway(first: Config, log: Logger, options: GatewayOptions = {}): Promise<Gateway> {
+  const { worker, firstRetryMs, maxHeldBytes, loopDelay, socketLimits: limits } = options;
   const startedAt = performance.now();
-  let config = first;
-  let isShuttingDown = false;
-
+  const live = new Live(first);
   const contract = loadContract();
   const version = options.version ?? contract.documents[0].document.info.version;
-  const { worker } = options;
-  const metrics = new Metrics({
+  const telemetry = createTelemetry({
+    log,
     version,
-    ofAll: worker && collectOfAll(worker, () => metrics.values()),
+    worker,
     gauges: {
-      requests: () => exchanges.counts().open,
-      streams: () => exchanges.counts().streams,
+      requests: () => http.exchanges.counts().open,
+      streams: () => http.exchanges.counts().streams,
       sockets: () => webSockets.count(),
-      runs: () => runs.count,
+      runs: () => core.runs.count,
       waiting: () => core.waiting(),
       droppedLines: options.droppedLines ?? (() => 0),
-      lostSpans: () => spans.lost,
     },
   });
-  const spans = new Spans(log, version);
-  const telemetry = Promise.all([metrics.apply(config.http.metrics.enabled, namesIn(config)), spans.apply(config)]);
-  const tell = tellAll(createLines(log), metrics.hear, spans.hear);
-  const { beginTrace } = spans;
-  const store = await (options.store ?? openStore(config));
-  const core = createCore(config, {
-    store,
+  const { tell, metrics } = telemetry;
+  const isTelemetryOn = telemetry.apply(first);
+  const store = await (options.store ?? openStore(first));
+  const core = createCore(first, { store, log, tell, firstRetryMs, others: worker && createOtherRuns(worker) });
+  if (worker) shareRuns(core.runs, worker);
+  const entry = createEntry({ live, log, core, worker, maxHeldBytes, loopDelay });
+  const handlers = createHandlers({ live, log, contract, core, entry, metrics, startedAt });
+  const http = await createHttpDoor({ live, entry, handlers, telemetry });
+  const webSockets = addWebSocketDoor({
+    live,
     log,
-    tell,
-    firstRetryMs: options.firstRetryMs,
-    others: worker && createOtherRuns(worker),
-  });
-  const { catalogue, runs, sessions, embeddings } = core;
-  if (worker) shareRuns(runs, worker);
-
-  const health = getHealth();
-  const page = createDocsPage();
-  const chatPage = createChatPage();
-  const isEnabled = (endpoint: Endpoint): boolean =>
-    endpoint === 'anyApi' ? apiNames.some(isEnabled) : config.http[endpoint].enabled;
-  const readiness = getReadiness({
-    isShuttingDown: () => isShuttingDown,
-    storageState: createStorageState(sessions, (state, why) => {
-      if (state === 'ok') log.info('sessions can be kept again');
-      else log.error({ code: state, reason: why }, 'sessions cannot be kept now');
-    }),
-    startedAt,
-    refusal: toErrorBody(shuttingDown()),
-  });
-  const scope = createScopes(() => config.auth.secret);
-  const handlers: OperationHandlers = {
-    createChatCompletion: createChatCompletion({ catalogue, runs, scope, keyHeaders: () => config.session.keyHeaders }),
-    ...storedCompletionHandlers({ completions: sessions }),
-    listModels: listModels({ catalogue }),
-    retrieveModel: retrieveModel({ catalogue }),
-    listSessions: listSessions({ sessions }),
-    getSession: getSession({ sessions }),
-    deleteSession: deleteSession({ sessions }),
-    getHealth: health,
-    getHealthz: health,
-    getMetrics: getMetrics({ metrics }),
-    getReadiness: readiness,
-    getReadyz: readiness,
-    ...responseHandlers({
-      catalogue,
-      runs,
-      scope,
-      keyHeaders: () => config.session.keyHeaders,
-      completions: sessions,
-      keepsByDefault: () => config.http.responses.store,
-    }),
-    createEmbedding: createEmbedding({ catalogue, embeddings, spend: (keyId, used) => spend(keyId, used) }),
-    getContractYaml: getContractYaml({ contract }),
-    getContractJson: getContractJson({ contract }),
-    getContractJson30: getContractJson30({ contract }),
-    getContractFile: getContractFile({ contract }),
-    getAsyncApiYaml: getAsyncApiYaml({ contract }),
-    getRoot: getRoot({ contract, isEnabled, chatPage }),
-    getChatAsset: getChatAsset({ page: chatPage }),
-    getDocs: getDocs({ page }),
-    getDocsAsset: getDocsAsset({ page }),
-  };
-
-  const byteBudget = createByteBudget(maxBytes, options.maxHeldBytes);
-  const keyring = new Keyring(config.auth.keys);
-  const ownFailedLogins = createFailedLogins(config.auth.rateLimit);
-  const failedLogins = worker ? shareFailedLogins(ownFailedLogins, worker) : ownFailedLogins;
-  const prove = createProve({
-    auth: () => config.auth,
-    keyring,
-    failedLogins,
-    tellWrong: createWrongSecretLine(log, () => placeOfSecret(config)),
-  });
-  const tokens = new TokenCounter(sessions);
-  const keyLimits = new KeyLimits(worker ? askForRequests(worker) : createRequestCounter(), tokens);
-  const isMetered = (keyId: string) => config.auth.keys.some((key) => key.id === keyId && key.tokensPerDay);
-  const spend = (keyId: string, used: number) => (isMetered(keyId) ? tokens.add(keyId, used) : undefined);
-  meterTokens(runs, isMetered, spend);
-  const admission = createAdmission(() => config.http.overload, options.loopDelay ?? createLoopDelay());
-  const backend = await createBackend({
-    handlers,
-    bearerAuth: createBearerAuth(prove),
-    isEnabled,
-    isOpen: (endpoint) => endpoint === 'metrics' && !config.http.metrics.auth,
-    isShuttingDown: () => isShuttingDown,
-    byteBudget,
-    keyLimits,
-    admission,
-    streamTiming: () => config.http.chatCompletions,
-    allowedOrigins: () => config.http.allowedOrigins,
-  });
-  const clientAddress = createClientAddress(config.trustedProxies);
-  const exchanges = createExchanges({ tell, clientAddress, beginTrace });
-  const originPolicy = () => ({ ...config.http, loopback: config.isLoopback });
-  const app = createApp({
-    backend,
-    exchanges,
-    originPolicy,
-    trustedProxies: config.trustedProxies,
-    isShuttingDown: () => isShuttingDown,
-  });
-  const shed = createShed({
-    admission,
-    originPolicy,
-    isEnabled,
-    isShuttingDown: () => isShuttingDown,
-    tell,
-  });
-  // While an answer is being written on a connection, nothing else may write on it.
-  const mayUpgrade = (req: IncomingMessage) => asksForWebSocket(req) && !exchanges.openOn(req.socket);
-  const answerClientError = createAnswerClientError(exchanges, backend, tell);
-  const server = createHttpServer(app, {
-    tls: config.tls,
-    bodyTimeoutMs: config.http.bodyTimeoutMs,
-    answerClientError,
-    mayUpgrade,
-    shed,
-  });
-  const refuse = createRefuseUpgrade(tell);
-  const webSockets = createWebSocketDoor({
-    auth: () => config.auth,
-    prove,
-    byteBudget,
-    keyLimits,
-    originPolicy,
-    clientAddress,
-    catalogue,
-    runs,
-    sessions,
-    scope,
+    core,
+    entry,
+    telemetry,
+    http,
+    worker,
     version,
     startedAt,
-    isShuttingDown: () => isShuttingDown,
-    admission,
-    refuse,
-    log,
-    tell,
-    beginTrace,
-    ...(options.socketLimits && { limits: options.socketLimits }),
+    limits,
   });
-  server.on('tlsClientError', createHandshakeLine(log));
-  const handOver = worker && createHandOver(worker, server, webSockets.upgrade, refuse);
-  server.on('upgrade', handOver?.upgrade ?? webSockets.upgrade);
-  server.on('connect', createRefuseConnect(refuse));
-  await telemetry;
-  const address = await listen(server, config.port, config.host, worker && listenForAll(worker)).catch(
-    async (error: unknown) => {
-      await core.close();
-      throw error;
-    },
-  );
-  refuseOpenDoor(config, address.host);
+  http.server.on('tlsClientError', createHandshakeLine(log));
+  await isTelemetryOn;
+  const elsewhere = worker && listenForAll(worker);
+  const address = await listen(http.server, first.port, first.host, elsewhere).catch(async (error: unknown) => {
+    await core.close();
+    throw error;
+  });
+  refuseOpenDoor(first, address.host);
+  void core.sessions.list({ limit: 1 }).catch((error: unknown) => log.warn(storageNotice(error)));
+  return new RunningGateway({ address, live, telemetry, core, entry, http, webSockets });
+}
 
-  void sessions.list({ limit: 1 }).catch((error: unknown) => log.warn(storageNotice(error)));
+interface GatewayParts {
+  address: Gateway['address'];
+  live: Live;
+  telemetry: Telemetry;
+  core: Core;
+  entry: Entry;
+  http: HttpDoor;
+  webSockets: WebSocketDoor;
+}
 
-  return {
-    address,
-    catalogue,
-    apply(next) {
-      refuseOpenDoor(next, address.host);
-      // Who may come in is decided by where the gateway really listens, which no edit changes.
-      config = { ...next, host: address.host, isLoopback: isLoopback(address.host), port: first.port };
-      keyring.apply(config.auth.keys);
-      if (config.tls) renewCertificate(server, config.tls);
-      core.apply(config);
-      void metrics.apply(config.http.metrics.enabled, namesIn(config));
-      void spans.apply(config);
-      webSockets.apply();
-    },
-    async close() {
-      isShuttingDown = true;
-      webSockets.announceShutdown();
-      const { shutdownMs } = config;
-      await Promise.all([exchanges.idle(shutdownMs), runs.idle(shutdownMs), webSockets.idle(shutdownMs)]);
-      exchanges.endAll(shuttingDown());
-      runs.endAll(shuttingDown());
-      // How its run ended is told before a WebSocket is closed.
-      await webSockets.idle(1000);
-      await webSockets.close();
-      handOver?.close();
-      await closeServer(server, 1000);
-      keyring.close();
-      await core.close(() => tokens.close());
-      await spans.close();
-    },
-  };
+/** A gateway that listens. */
+class RunningGateway implements Gateway {
+  readonly #parts: GatewayParts;
+  readonly address: Gateway['address'];
+  readonly catalogue: Gateway['catalogue'];
+
+  constructor(parts: GatewayParts) {
+    this.#parts = parts;
+    this.address = parts.address;
+    this.catalogue = parts.core.catalogue;
+  }
+
+  apply(next: Config): void {
+    const { live, telemetry, core, entry, http, webSockets } = this.#parts;
+    const { host } = this.address;
+    refuseOpenDoor(next, host);
+    // Who may come in is decided by where the gateway really listens, which no edit changes.
+    const config = { ...next, host, isLoopback: isLoopback(host), port: live.config.port };
+    live.config = config;
+    entry.keyring.apply(config.auth.keys);
+    if (config.tls) renewCertificate(http.server, config.tls);
+    core.apply(config);
+    void telemetry.apply(config);
+    webSockets.apply();
+  }
+
+  async close(): Promise<void> {
+    const { live, telemetry, core, entry, http, webSockets } = this.#parts;
+    const { exchanges, server } = http;
+    const { shutdownMs } = live.config;
+    live.shuttingDown = true;
+    webSockets.announceShutdown();
+    await Promise.all([exchanges.idle(shutdownMs), core.runs.idle(shutdownMs), webSockets.idle(shutdownMs)]);
+    exchanges.endAll(shuttingDown());
+    core.runs.endAll(shuttingDown());
+    // How its run ended is told before a WebSocket is closed.
+    await webSockets.idle(1000);
+    await webSockets.close();
+    await closeServer(server, 1000);
+    entry.keyring.close();
+    await core.close(() => entry.tokens.close());
+    await telemetry.spans.close();
+  }
 }
 
 /** A worker that replaces another reads a file that may have changed, while the gateway listens where it did. @throws ConfigError */
@@ -321,13 +172,6 @@ const listenForAll =
   (worker: WorkerLink): ListenElsewhere =>
   (address, serve) =>
     worker.listen(address, serve);
-
-const namesIn = ({ agents, providers }: Config) =>
-  namesOf(
-    agents,
-    providers,
-    offlineChannel.models().map((model) => `${offlineChannel.id}/${model}`),
-  );
 
 /** A database may come later than the gateway, and go: it starts all the same. */
 function storageNotice(error: unknown): string {

@@ -1,8 +1,6 @@
 /** What providers add to their answers beside the standard fields: told on where they put it, and added up as the rest is. */
-import { isRecord, type Json } from './json.ts';
+import { isPrototypeName, isRecord, withoutPrototypeNames, type Json } from '../json.ts';
 
-/** Names of fields that would change the object's prototype. */
-const dangerous = new Set(['__proto__', 'constructor', 'prototype']);
 /** Levels of objects and lists: more than any provider has, and few enough to be written as JSON. */
 const maxDepth = 50;
 
@@ -11,19 +9,11 @@ export function extrasOf(said: object, known: ReadonlySet<string>): Json | undef
   let extras: Json | undefined;
   for (const name of Object.keys(said)) {
     const value = (said as Json)[name];
-    if (known.has(name) || dangerous.has(name) || value == null) continue;
-    const safe = withoutDangers(value, 1);
+    if (known.has(name) || isPrototypeName(name) || value == null) continue;
+    const safe = withoutPrototypeNames(value, maxDepth, () => undefined);
     if (safe !== undefined) (extras ??= {})[name] = safe;
   }
   return extras;
-}
-
-function withoutDangers(value: unknown, depth: number): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  if (depth > maxDepth) return undefined;
-  if (Array.isArray(value)) return value.map((item) => withoutDangers(item, depth + 1));
-  const entries = Object.entries(value).filter(([name]) => !dangerous.has(name));
-  return Object.fromEntries(entries.map(([name, inner]) => [name, withoutDangers(inner, depth + 1)]));
 }
 
 /** Texts that grow. */

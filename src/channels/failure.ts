@@ -1,5 +1,19 @@
 import { asRecord, type Json } from './json.ts';
-import type { UpstreamFailure } from './upstreamError.ts';
+
+/** What an upstream said about its failure, as far as its format tells. */
+export interface UpstreamFailure {
+  /** The HTTP status, or the one that an error inside a 200 names; undefined counts as a fault of the upstream. */
+  status?: number | undefined;
+  message?: string | undefined;
+  type?: string | undefined;
+  param?: string | undefined;
+  code?: string | undefined;
+  headers?: Readonly<Record<string, string | string[] | undefined>>;
+  /** Whether the body was an error as APIs of models have them; a web server's own 404 is none. */
+  isShaped?: boolean;
+  /** What was asked, without its query. */
+  url?: string;
+}
 
 /** The statuses that types and codes stand for, where an error has come inside a 200. */
 const statuses: Readonly<Record<string, number>> = {

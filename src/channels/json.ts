@@ -1,14 +1,10 @@
-/** JSON of others, which may be anything, read as what it should be. */
-export type Json = Record<string, unknown>;
+/** JSON of providers. What the whole house reads in this way is in `../json.ts`. */
+import { asRecord, isRecord, type Json } from '../json.ts';
 
-/** The object, or an empty one in place of anything else. */
-export const asRecord = (value: unknown): Json => (isRecord(value) ? value : {});
+export { asRecord, isRecord, type Json };
 
 /** The objects of a list; what is none counts as an empty one, so that places stay. */
 export const asList = (value: unknown): Json[] => (Array.isArray(value) ? value.map(asRecord) : []);
-
-export const isRecord = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A place in a list: a whole number from 0 on, also as a text of digits; undefined for anything else. */
 export function asIndex(value: unknown): number | undefined {

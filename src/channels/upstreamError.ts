@@ -1,4 +1,5 @@
 import { GatewayError, upstreamDisconnected, type ErrorDetails, type ErrorKind } from '../errors.ts';
+import type { UpstreamFailure } from './failure.ts';
 import {
   hasWrongKey,
   isEmptyAccount,
@@ -9,21 +10,6 @@ import {
   neverWorks,
 } from './upstreamErrorKinds.ts';
 import { baseUrlSetting, type Provider } from './provider.ts';
-
-/** What an upstream said about its failure, as far as its format tells. */
-export interface UpstreamFailure {
-  /** The HTTP status, or the one that an error inside a 200 names; undefined counts as a fault of the upstream. */
-  status?: number | undefined;
-  message?: string | undefined;
-  type?: string | undefined;
-  param?: string | undefined;
-  code?: string | undefined;
-  headers?: Readonly<Record<string, string | string[] | undefined>>;
-  /** Whether the body was an error as APIs of models have them; a web server's own 404 is none. */
-  isShaped?: boolean;
-  /** What was asked, without its query. */
-  url?: string;
-}
 
 /** What a failure is called, what the client reads, and what may be tried instead. */
 interface Verdict {

@@ -1,5 +1,5 @@
 /** Which kind of failure a provider's error is. It is read from the status, the type and code, and the text of the message. */
-import type { UpstreamFailure } from './upstreamError.ts';
+import type { UpstreamFailure } from './failure.ts';
 
 /** Rate limits, whose messages speak of tokens too. */
 const ofRates = /per[- ](second|minute|min|hour|day)|rate.?limit|throttl|quota|\btpm\b|\brpm\b|please wait/i;

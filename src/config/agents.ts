@@ -2,7 +2,8 @@ import type { Agent, AgentDirectory } from '../agents/agents.ts';
 import { createChatCompletion as validate } from '../generated/requestBodies.js';
 import { ConfigError } from './check.ts';
 import { modelPolicyOf } from './modelPolicy.ts';
-import type { AgentEntry, AgentSettings, ConfigFile } from './schema.ts';
+import type { AgentEntry, AgentSettings } from './agentsSchema.ts';
+import type { ConfigFile } from './schema.ts';
 
 const [defaultTimeoutSeconds, defaultIdleTimeoutSeconds] = [600, 120];
 

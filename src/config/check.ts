@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import { configFile as validate } from '../generated/configFile.js';
+import { asRecord, isRecord, type Json } from '../json.ts';
 import { configSchema, type ConfigFile } from './schema.ts';
 import { openclawKeys } from './openclawKeys.ts';
 import { servedKeys } from './served.ts';
@@ -34,8 +35,6 @@ export interface CheckedFile {
   /** Lines about providers and servers of tools that lack a secret, and are left out: the others work without them. */
   leftOut: string[];
 }
-
-type Json = Record<string, unknown>;
 
 /**
  * Checks the parsed configuration file against the schema; texts of the form `${NAME}` and OpenClaw's SecretRef (`{ source: "env", id: "NAME" }`) are
@@ -263,8 +262,3 @@ function distance(a: string, b: string): number {
   }
   return at(a.length, b.length);
 }
-
-const isRecord = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-/** The object, or an empty one in place of anything else. */
-export const asRecord = (value: unknown): Json => (isRecord(value) ? value : {});

@@ -1,4 +1,4 @@
-import { asRecord } from './check.ts';
+import { asRecord } from '../json.ts';
 
 /**
  * The environment together with what the file's section `env` adds to it, as in OpenClaw (docs/help/environment): `env.vars`, and texts beside it in older

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { ConfigError } from './check.ts';
-import type { AgentSettings } from './schema.ts';
+import type { AgentSettings } from './agentsSchema.ts';
 
 /** A file that settings came from, as it was when it was read. */
 export interface Source {

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { unguessableLength } from '../access/keyring.ts';
 import type { Key, Scope } from '../access/principal.ts';
 import { ConfigError } from './check.ts';
-import type { KeyEntry } from './schema.ts';
+import type { KeyEntry } from './gatewaySchema.ts';
 
 /** What the metrics say in place of a key's id where there is none. */
 const noKey = 'none';

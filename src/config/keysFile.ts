@@ -1,9 +1,10 @@
 /** The keys of the configuration file, as commands change them. */
 import { isDeepStrictEqual } from 'node:util';
 import JSON5 from 'json5';
+import { isRecord, type Json } from '../json.ts';
 import { ConfigError } from './check.ts';
 import { editFile } from './fileEdit.ts';
-import type { KeyEntry } from './schema.ts';
+import type { KeyEntry } from './gatewaySchema.ts';
 import { appendElement, CannotEdit, removeElement } from './textEdit.ts';
 
 export interface KeysFile {
@@ -20,8 +21,6 @@ export interface Problems {
   /** Whether variables are missing that the gateway may have; the lines are of what it would be with some value. */
   isGuess: boolean;
 }
-
-type Json = Record<string, unknown>;
 
 const place = ['gateway', 'auth', 'keys'];
 
@@ -141,6 +140,3 @@ function keysIn(file: Json, makes = false): KeyEntry[] {
 
 const listed = (keys: readonly KeyEntry[]): string =>
   keys.length === 0 ? '; there are none' : `; there are ${keys.map(({ id }) => id).join(', ')}`;
-
-const isRecord = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

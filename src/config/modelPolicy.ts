@@ -1,4 +1,4 @@
-import type { AgentEntry, AgentSettings } from './schema.ts';
+import type { AgentEntry, AgentSettings } from './agentsSchema.ts';
 
 /** What an agent's configuration says about models by their short names, and about those that clients may choose. */
 export interface ModelPolicy {

@@ -1,7 +1,7 @@
 import type { TraceSettings } from '../telemetry/settings.ts';
 import { toUrl } from './baseUrl.ts';
 import { ConfigError } from './check.ts';
-import { checkHeader } from './headers.ts';
+import { checkHeaders } from './headers.ts';
 import type { ConfigFile } from './schema.ts';
 
 type Diagnostics = NonNullable<ConfigFile['diagnostics']>;
@@ -19,8 +19,7 @@ export function toTraceSettings(
   environment: NodeJS.ProcessEnv,
 ): TraceSettings {
   const { enabled = false, traces = true, headers = {} } = otel;
-  for (const [header, value] of Object.entries(headers))
-    checkHeader(`${name}: diagnostics.otel.headers.${header}`, value);
+  checkHeaders(`${name}: diagnostics.otel.headers`, headers);
   const isOn = isDiagnosing && enabled && traces;
   return {
     enabled: isOn,

@@ -1,8 +1,9 @@
 import type { AbsentProvider, ImagePolicy, Provider, ProviderModel } from '../channels/provider.ts';
 import { ollamaUrl, toUrl, vendorUrl } from './baseUrl.ts';
 import { ConfigError } from './check.ts';
-import { checkHeader } from './headers.ts';
-import type { ConfigFile, ModelEntry, ProviderEntry } from './schema.ts';
+import { checkHeader, checkHeaders } from './headers.ts';
+import type { ModelEntry, ProviderEntry } from './modelsSchema.ts';
+import type { ConfigFile } from './schema.ts';
 
 /** What providers of these names need not say. */
 const builtIn: Record<string, Pick<Provider, 'api' | 'baseUrl' | 'match'> & { models: string[] }> = {
@@ -104,7 +105,7 @@ function toProvider(
   const place = `${name}: models.providers.${id}`;
   const base = baseUrlOf(id, entry, place, environment);
   checkHeader(`${place}.apiKey${entry.apiKey === undefined && key ? ` (${key})` : ''}`, apiKey ?? '');
-  for (const [header, value] of Object.entries(entry.headers ?? {})) checkHeader(`${place}.headers.${header}`, value);
+  checkHeaders(`${place}.headers`, entry.headers ?? {});
   return {
     id,
     api: entry.api ?? known?.api ?? 'openai-completions',

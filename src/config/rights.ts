@@ -1,3 +1,5 @@
+import { deniesHere } from './sendPolicy.ts';
+
 /**
  * What OpenClaw's configuration says about who may come in and who may do what, and what becomes of it here. A value is refused where the gateway, without it,
  * would let in more, or allow more, at a door that it really has; where there is no such door, ignoring the key takes nothing away. A test holds that nothing
@@ -271,35 +273,4 @@ function fits(key: readonly string[], path: readonly string[]): boolean {
   if (key[0] === '**') return path.at(-1) === key[1];
   const roster = path[0] === 'agents' && path[1] === 'list' ? path.with(1, 'entries') : path;
   return roster.length === key.length && key.every((step, at) => step === '*' || step === roster[at]);
-}
-
-/**
- * OpenClaw compares channel and key of a session (docs/gateway/config-agents/sessions, `sendPolicy`). Sessions here belong to no chat service, and their keys
- * never begin with a reserved namespace.
- */
-function deniesHere(value: unknown): boolean {
-  const { default: otherwise, rules } = value as SendPolicy;
-  const denies = (rule: SendRule | null) => rule?.action === 'deny' && canFit(rule);
-  return otherwise === 'deny' || (Array.isArray(rules) && rules.some(denies));
-}
-
-function canFit({ match }: SendRule): boolean {
-  const { channel = ownChannel, keyPrefix = '', rawKeyPrefix = '' } = match ?? {};
-  return (
-    channel.trim().toLowerCase() === ownChannel && ![keyPrefix, rawKeyPrefix].some((prefix) => reserved.test(prefix))
-  );
-}
-
-/** OpenClaw's name for what does not come from a chat service. */
-const ownChannel = 'webchat';
-const reserved = /^(agent:[^:]+:)?(cron|subagent|acp):/i;
-
-interface SendPolicy {
-  default?: string;
-  rules?: (SendRule | null)[];
-}
-
-interface SendRule {
-  action?: string;
-  match?: { channel?: string; keyPrefix?: string; rawKeyPrefix?: string } | null;
 }

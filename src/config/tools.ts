@@ -4,6 +4,7 @@ import type { LocalServer, RemoteServer, ToolLoop, ToolPolicy, ToolServer, ToolS
 import { entriesOf } from './agents.ts';
 import { ConfigError } from './check.ts';
 import { expand, sourceOf, type Source } from './files.ts';
+import { checkHeaders } from './headers.ts';
 import type { ConfigFile } from './schema.ts';
 import { baseEnvironment, changesStart } from './toolEnvironment.ts';
 import type { ServerEntry } from './toolsSchema.ts';
@@ -91,6 +92,10 @@ function toServer(name: string, entry: ServerEntry, reading: Reading): ToolServe
   return isLocal ? { ...shared, ...toLocal(entry, place, reading) } : { ...shared, ...toRemote(entry, place, reading) };
 }
 
+/** OpenClaw takes numbers and truth values for texts. */
+const textsOf = (values: Readonly<Record<string, unknown>> = {}): Record<string, string> =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)]));
+
 type Own<Server extends ToolServer> = Omit<Server, keyof LocalServer & keyof RemoteServer> & Pick<Server, 'transport'>;
 
 function toLocal(entry: ServerEntry, place: string, { base, notices }: Reading): Own<LocalServer> {
@@ -104,7 +109,7 @@ function toLocal(entry: ServerEntry, place: string, { base, notices }: Reading):
     transport: 'stdio',
     command: entry.command ?? '',
     args: entry.args ?? [],
-    env: Object.fromEntries(env.filter(([name]) => !changesStart(name)).map(([name, value]) => [name, String(value)])),
+    env: textsOf(Object.fromEntries(env.filter(([name]) => !changesStart(name)))),
     cwd: folder === undefined ? process.cwd() : expand(folder, base),
   };
 }
@@ -128,27 +133,16 @@ function toRemote(entry: ServerEntry, place: string, { base, sources }: Reading)
       throw new ConfigError(`${place}.${key}: ${path} cannot be read (${(error as NodeJS.ErrnoException).code})`);
     }
   };
+  const headers = textsOf(entry.headers);
+  checkHeaders(`${place}.headers`, headers);
   return {
     transport: (entry.transport ?? entry.type) === 'sse' ? 'sse' : 'streamable-http',
     url: url.href,
-    headers: checkedHeaders(entry, place),
+    headers,
     sslVerify: entry.sslVerify ?? true,
     clientCert: read('clientCert'),
     clientKey: read('clientKey'),
   };
-}
-
-/** @throws ConfigError for what no request can have */
-function checkedHeaders({ headers = {} }: ServerEntry, place: string): Record<string, string> {
-  const texts = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
-  for (const [name, value] of Object.entries(texts)) {
-    try {
-      new Headers().set(name, value);
-    } catch {
-      throw new ConfigError(`${place}.headers: "${name}" is no header that can be sent; check its name and its value`);
-    }
-  }
-  return texts;
 }
 
 /** What no log may show: secrets of the gateway, what the file takes from variables, and values of headers and of variables. Longer ones come first. */

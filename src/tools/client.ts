@@ -1,5 +1,4 @@
 /** The one file that makes clients of the MCP library; it is loaded on the first need. */
-import { readFileSync } from 'node:fs';
 import {
   Client,
   ProtocolError,
@@ -15,6 +14,7 @@ import {
 } from '@modelcontextprotocol/client';
 import type { Logger } from 'pino';
 import { settlesWithin, unlessAborted } from '../async.ts';
+import { packageVersion } from '../version.ts';
 import { LocalTransport, type LocalOptions } from './localTransport.ts';
 import { createFetch } from './remote.ts';
 import type { ToolServer } from './settings.ts';
@@ -80,7 +80,7 @@ async function attempt(
 ): Promise<Connection> {
   const { transport, end } = transportOf(server, options);
   const client = new Client(
-    { name: 'openclaw-gateway', version: versionOfPackage() },
+    { name: 'openclaw-gateway', version: packageVersion() },
     {
       ...negotiation,
       // What a tool gives is for the model to judge; a schema that a server writes wrongly must not turn what it did into an error.
@@ -243,12 +243,4 @@ function httpFailed(cause: SdkHttpError, name: string): CallFailed {
     ? `The session with the server "${name}" had expired. The tool was not called again; it can be.`
     : `The server "${name}" answered the call with status ${status}.`;
   return new CallFailed(text, { isLost: isExpired, cause });
-}
-
-let version: string | undefined;
-
-function versionOfPackage(): string {
-  const read = () => readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  version ??= (JSON.parse(read()) as { version: string }).version;
-  return version;
 }

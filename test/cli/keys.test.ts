@@ -3,30 +3,22 @@ import { hash } from 'node:crypto';
 import {
   chmodSync,
   existsSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   readlinkSync,
-  rmSync,
   statSync,
   symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import JSON5 from 'json5';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { addKey, revokeKey } from '../../src/config/keysFile.ts';
 import { editFile } from '../../src/config/fileEdit.ts';
 import { newOwner } from '../../src/sessions/owner.ts';
 import { script, startProcess } from '../support/command.ts';
-
-function newFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'openclaw-keys-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
+import { temporaryFolder } from '../support/temporaryFolder.ts';
 
 const usual = `// My gateway.
 {
@@ -40,7 +32,7 @@ const usual = `// My gateway.
 `;
 
 function newFile(text = usual) {
-  const folder = newFolder();
+  const folder = temporaryFolder();
   const path = join(folder, 'openclaw.json');
   writeFileSync(path, text, { mode: 0o640 });
   const run = async (words: string, environment: Record<string, string> = {}) =>
@@ -105,7 +97,7 @@ describe('keys add', () => {
   });
 
   test('makes the file where there is none, for its owner alone', async () => {
-    const folder = newFolder();
+    const folder = temporaryFolder();
     const environment = { OPENCLAW_STATE_DIR: join(folder, 'state') };
     const added = await startProcess(process.execPath, [script, 'keys', 'add', 'alice'], environment).exited;
     expect(added.code).toBe(0);
@@ -195,7 +187,7 @@ describe('the edit of a file', () => {
     [`{\r\n  gateway: {\r\n    auth: {\r\n      keys: [\r\n        ${old}\r\n      ]\r\n    }\r\n  }\r\n}\r\n`],
     ["{ n: .5, h: 0xff, l: 'a\\\nb', u: '\\u0041', gateway: { auth: { token: '// no comment, }' } } }"],
   ])('adds, and takes out again, and leaves all else: %j', async (text) => {
-    const path = join(newFolder(), 'openclaw.json');
+    const path = join(temporaryFolder(), 'openclaw.json');
     writeFileSync(path, text);
     await addKey(fileOf(path), entry);
     const added = readFileSync(path, 'utf8');
@@ -222,7 +214,7 @@ describe('the edit of a file', () => {
     [`{ gateway: { auth: { keys: [${old}, "a secret"] } } }`, 'gateway.auth.keys.1 is no object'],
     ['{ // ends here\u2028 gateway: {} }', 'cannot be edited safely'],
   ])('is refused where it cannot be: %s', async (text, why) => {
-    const path = join(newFolder(), 'openclaw.json');
+    const path = join(temporaryFolder(), 'openclaw.json');
     writeFileSync(path, text);
     await expect(addKey(fileOf(path), entry)).rejects.toThrow(why);
     expect(readFileSync(path, 'utf8')).toBe(text);
@@ -232,7 +224,7 @@ describe('the edit of a file', () => {
     ['\uFEFF{gateway:{auth:{token:"a"}}}', /^\uFEFF[^\uFEFF]*$/],
     ['{\r\n  gateway: {\r\n    auth: {\r\n      token: "a"\r\n    }\r\n  }\r\n}\r\n', /^(?:[^\r\n]*\r\n)*$/],
   ])('writes as the file is written: %j', async (text, form) => {
-    const path = join(newFolder(), 'openclaw.json');
+    const path = join(temporaryFolder(), 'openclaw.json');
     writeFileSync(path, text);
     await addKey(fileOf(path), entry);
     expect(readFileSync(path, 'utf8')).toMatch(form);
@@ -240,7 +232,7 @@ describe('the edit of a file', () => {
   });
 
   test('is refused where its bytes would be lost', async () => {
-    const path = join(newFolder(), 'openclaw.json');
+    const path = join(temporaryFolder(), 'openclaw.json');
     const bytes = Buffer.from('{ gateway: {} } // caf\xe9', 'latin1');
     writeFileSync(path, bytes);
     await expect(addKey(fileOf(path), entry)).rejects.toThrow('is not written in UTF-8');
@@ -248,7 +240,7 @@ describe('the edit of a file', () => {
   });
 
   test('takes out every entry of an id', async () => {
-    const path = join(newFolder(), 'openclaw.json');
+    const path = join(temporaryFolder(), 'openclaw.json');
     const twice = `{ id: 'twice', secret: 'one' }, // first\n ${old},\n { id: 'twice', secret: 'two' }`;
     writeFileSync(path, `{ gateway: { auth: { keys: [\n ${twice}\n] } } }`);
     await revokeKey(fileOf(path), 'twice');
@@ -256,7 +248,7 @@ describe('the edit of a file', () => {
   });
 
   test('makes the file that a link names, and leaves it a link', async () => {
-    const folder = newFolder();
+    const folder = temporaryFolder();
     symlinkSync(join('data', 'real.json'), join(folder, 'openclaw.json'));
     await addKey({ ...fileOf(join(folder, 'openclaw.json')), mayBeNew: true }, entry);
     expect(keysOf(readFileSync(join(folder, 'data', 'real.json'), 'utf8'))).toEqual([entry]);
@@ -264,7 +256,7 @@ describe('the edit of a file', () => {
   });
 
   test('follows a link, and leaves it one', async () => {
-    const folder = newFolder();
+    const folder = temporaryFolder();
     const [path, link] = [join(folder, 'real.json'), join(folder, 'openclaw.json')];
     writeFileSync(path, '{}');
     symlinkSync(path, link);
@@ -274,7 +266,7 @@ describe('the edit of a file', () => {
   });
 
   test('is not written over what another program wrote meanwhile', async () => {
-    const path = join(newFolder(), 'openclaw.json');
+    const path = join(temporaryFolder(), 'openclaw.json');
     writeFileSync(path, '{}');
     const edit = (text: string) => {
       writeFileSync(path, '{ written: "by an editor" }');
@@ -286,7 +278,7 @@ describe('the edit of a file', () => {
   });
 
   test('takes away the lock of a process that is gone', async () => {
-    const path = join(newFolder(), 'openclaw.json');
+    const path = join(temporaryFolder(), 'openclaw.json');
     writeFileSync(path, '{}');
     const gone = await startProcess(process.execPath, ['-e', 'console.log(process.pid)']).exited;
     // Of the same machine, by the name that this process has.
@@ -296,7 +288,7 @@ describe('the edit of a file', () => {
   });
 
   test('takes away a lock that says nothing, and a draft, which a killed command left', async () => {
-    const path = join(newFolder(), 'openclaw.json');
+    const path = join(temporaryFolder(), 'openclaw.json');
     writeFileSync(path, '{}');
     writeFileSync(`${path}.new`, '{ half');
     writeFileSync(`${path}.lock`, '');
@@ -307,7 +299,7 @@ describe('the edit of a file', () => {
   });
 
   test('writes nothing, and leaves the lock, when somebody else has taken the lock meanwhile', async () => {
-    const path = join(newFolder(), 'openclaw.json');
+    const path = join(temporaryFolder(), 'openclaw.json');
     writeFileSync(path, '{}');
     const edit = (text: string) => {
       writeFileSync(`${path}.lock`, "another's");
@@ -338,7 +330,7 @@ describe('the edit of a file', () => {
   });
 
   test.skipIf(process.getuid?.() === 0)('says so when the folder may not be written to', async () => {
-    const folder = newFolder();
+    const folder = temporaryFolder();
     const path = join(folder, 'openclaw.json');
     writeFileSync(path, '{}');
     chmodSync(folder, 0o500);
@@ -348,7 +340,7 @@ describe('the edit of a file', () => {
   });
 
   test('leaves the old file when the disk is full', async () => {
-    const path = join(newFolder(), 'openclaw.json');
+    const path = join(temporaryFolder(), 'openclaw.json');
     writeFileSync(path, '{}');
     const edit = () => {
       throw Object.assign(new Error(), { code: 'ENOSPC' });

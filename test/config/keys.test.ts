@@ -1,18 +1,17 @@
 /** `gateway.auth.keys` of the configuration: what it becomes, and what is refused. */
 import { hash } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readTime } from '../../src/config/keys.ts';
 import { describeConfig, loadConfig } from '../../src/config.ts';
+import { temporaryFolder } from '../support/temporaryFolder.ts';
 
 const secret = 'a-secret-of-24-characters-or-more';
 const sha256 = 'AB'.repeat(32);
 
 function load(keys: unknown, auth: object = { token: 'sesame' }) {
-  const folder = mkdtempSync(join(tmpdir(), 'openclaw-keys-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const folder = temporaryFolder();
   const path = join(folder, 'openclaw.json');
   writeFileSync(
     path,

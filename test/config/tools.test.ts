@@ -2,24 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { hasTools, operator } from '../../src/access/principal.ts';
-import { ConfigError, describeConfig, loadConfig } from '../../src/config.ts';
-import { temporaryFolder } from '../support/toolbox.ts';
+import { describeConfig } from '../../src/config.ts';
+import { load, refusal } from '../support/config.ts';
+import { temporaryFolder } from '../support/temporaryFolder.ts';
 
-const load = (file: object, environment: Record<string, string> = {}) =>
-  loadConfig({ environment: { OPENCLAW_STATE_DIR: temporaryFolder(), ...environment }, text: JSON.stringify(file) });
-
-const server = (entry: object, environment?: Record<string, string>) =>
-  load({ mcp: { servers: { s: entry } } }, environment);
-
-function refusal(file: object): readonly string[] {
-  try {
-    load(file);
-    return [];
-  } catch (error) {
-    if (error instanceof ConfigError) return error.lines;
-    throw error;
-  }
-}
+const server = (entry: object, environment: Record<string, string> = {}) =>
+  load({ mcp: { servers: { s: entry } } }, { environment });
 
 test('without a word there are no servers, and the loop has limits', () => {
   expect(load({}).tools).toMatchObject({
@@ -106,7 +94,11 @@ test.each<[object, RegExp]>([
   [{ url: 'https://a.example', transport: 'stdio' }, /the transport "stdio" needs a command/],
   [{ url: 'ftp://a.example' }, /url: "ftp:\/\/a.example" does not match/],
   [{ url: 'https://u:p@a.example' }, /it must not hold a password; set headers.Authorization/],
-  [{ url: 'https://a.example', headers: { 'a b': 'c' } }, /"a b" is no header that can be sent/],
+  [
+    { url: 'https://a.example', headers: { 'a b': 'c' } },
+    /headers: "a b" is no name that an HTTP header can have; correct it/,
+  ],
+  [{ url: 'https://a.example', headers: { a: 'b\nc' } }, /headers\.a has a character that no HTTP header can carry/],
   [{ url: 'https://a.example', clientCert: 'a.pem' }, /clientCert and clientKey belong together/],
   [
     { url: 'https://a.example', clientCert: 'no.pem', clientKey: 'no.pem' },

@@ -1,13 +1,13 @@
 /**
  * The contract says which tests there are: `test/http/<operationId>.test.ts` for each operation, and in it, for each status, a test whose title begins so,
- * unless it is one that `test/http/everyOperation.test.ts` brings about for all operations alike.
+ * unless it is one that `test/http/everyOperation.test.ts` brings about for all operations alike, or `test/http/modelFailures.test.ts` for all that ask a model.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { causes } from '../support/causes.ts';
 import { operations, type Operation } from '../support/judge.ts';
-import { answersOf, parametersOf, takesBody } from '../support/operations.ts';
+import { answersOf, asksModel, parametersOf, takesBody } from '../support/operations.ts';
 
 /** Operations that are another one under a second path: their tests stand in its file, which names both paths. */
 const aliases: Record<string, string> = { getHealthz: 'getHealth', getReadyz: 'getReadiness' };
@@ -68,7 +68,7 @@ test('what is alike for all operations has its tests', () => {
 describe.each(operations)('$operationId', (operation) => {
   const { operationId, responses } = operation;
   const source = sourceOf(operationId);
-  const tested = statusesOf(source);
+  const tested = statusesOf(source + (asksModel(operation) ? sourceOf('modelFailures') : ''));
   const demanded = Object.keys(responses).filter(
     (status) => !isException(operationId, status) && isOwn(operation, status),
   );

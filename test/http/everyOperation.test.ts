@@ -21,6 +21,11 @@ const allOff = {
   },
 };
 
+const hurried = {
+  ...twoAgents,
+  gateway: { ...twoAgents.gateway, http: { ...twoAgents.gateway.http, bodyTimeoutSeconds: 0.2 } },
+};
+
 /** Its end waits for a stream as long as the tests take. */
 const endsLate = { ...twoAgents, gateway: { ...twoAgents.gateway, shutdownSeconds: 3600 } };
 
@@ -30,16 +35,17 @@ let gateways: Gateways;
 beforeAll(async () => {
   const open = await startTestGateway(withAuth({ maxAttempts: 1000 }), {}, { keep: true });
   const off = await startTestGateway(allOff, {}, { keep: true });
+  const hasty = await startTestGateway(hurried, {}, { keep: true });
   const ending = await startTestGateway(endsLate, {}, { keep: true });
   const stream = await openRaw(ending.port);
   stream.socket.write(chatBytes(token, { model: 'offline/stall', stream: true }));
   await stream.until(/data: /);
   const ended = ending.gateway.close();
-  gateways = { open, off, ending, makeWary: () => startTestGateway(withAuth({ maxAttempts: 2 })) };
+  gateways = { open, off, hasty, ending, makeWary: () => startTestGateway(withAuth({ maxAttempts: 2 })) };
   return async () => {
     stream.socket.destroy();
     await ended;
-    await Promise.all([open, off, ending].map(({ close }) => close()));
+    await Promise.all([open, off, hasty, ending].map(({ close }) => close()));
   };
 });
 

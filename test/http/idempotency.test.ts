@@ -1,12 +1,12 @@
 /** `Idempotency-Key` over the wire: who sends a request again gets the answer that was made, and nothing is done twice. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { loadConfig } from '../../src/config.ts';
 import { startFakeUpstream, type UpstreamHandler } from '../support/fakeUpstream.ts';
 import { createClient, startTestGateway, token, type Client, type JudgedAnswer } from '../support/gateway.ts';
 import { chatBytes, openRaw } from '../support/raw.ts';
+import { temporaryFolder } from '../support/temporaryFolder.ts';
 
 const key = { 'idempotency-key': '8e03978e-40d5-43dd-bc93-6894a57f9324' };
 const inSession = { 'x-openclaw-session-key': 'k' };
@@ -73,11 +73,7 @@ async function start() {
 }
 
 /** A place for sessions that outlives a gateway. */
-function storePath(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'openclaw-keys-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return join(folder, 'sessions.db');
-}
+const storePath = (): string => join(temporaryFolder(), 'sessions.db');
 
 const said = ({ json, events }: JudgedAnswer): string =>
   json

@@ -1,9 +1,8 @@
 /** `gateway.tls`: both doors behind TLS, certificates that change, and clients that must show one. */
 import { once } from 'node:events';
-import { copyFileSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, statSync } from 'node:fs';
 import { get } from 'node:https';
 import { connect as connectTcp } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connect, type ConnectionOptions, type TLSSocket } from 'node:tls';
 import { expect, onTestFinished, test } from 'vitest';
@@ -13,12 +12,7 @@ import { createHome, runCommand, startGatewayProcess } from '../support/command.
 import { eventually } from '../support/eventually.ts';
 import { createClient, startTestGateway, token, twoAgents } from '../support/gateway.ts';
 import { logIn } from '../support/webSocket.ts';
-
-function createFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'openclaw-gateway-tls-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
+import { temporaryFolder } from '../support/temporaryFolder.ts';
 
 const withTls = (tls: object) => ({ ...twoAgents, gateway: { ...twoAgents.gateway, tls: { enabled: true, ...tls } } });
 const pathsOf = ({ certPath, keyPath }: Certificate) => ({ certPath, keyPath });
@@ -37,7 +31,7 @@ async function shake(port: number, options: ConnectionOptions): Promise<TLSSocke
 }
 
 test('a completion, a stream and a WebSocket come over TLS', async () => {
-  const { client, url, config } = await startTestGateway(withTls(pathsOf(makeCertificate(createFolder(), 'one'))));
+  const { client, url, config } = await startTestGateway(withTls(pathsOf(makeCertificate(temporaryFolder(), 'one'))));
   expect(url).toMatch(/^https:/);
   expect((await client.chat()).json.choices[0].message.content).toContain('hi');
   expect((await client.chat({ stream: true })).events.at(-1)).toBe('[DONE]');
@@ -46,7 +40,7 @@ test('a completion, a stream and a WebSocket come over TLS', async () => {
 });
 
 test('a client that does not trust the certificate is refused by itself, and one that speaks plain HTTP gets no answer; both are told in the log', async () => {
-  const { port, log, client } = await startTestGateway(withTls(pathsOf(makeCertificate(createFolder(), 'one'))));
+  const { port, log, client } = await startTestGateway(withTls(pathsOf(makeCertificate(temporaryFolder(), 'one'))));
   await expect(shake(port, {})).rejects.toThrow('self-signed certificate');
   const plain = connectTcp(port, '127.0.0.1').end('GET /health HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n');
   let got = '';
@@ -58,7 +52,7 @@ test('a client that does not trust the certificate is refused by itself, and one
 });
 
 test('a changed certificate is shown to the next client without a restart, and streams go on', async () => {
-  const folder = createFolder();
+  const folder = temporaryFolder();
   const [first, second] = [makeCertificate(folder, 'first'), makeCertificate(folder, 'second')];
   const used = { certPath: join(folder, 'used.pem'), keyPath: join(folder, 'used.key') };
   const use = ({ certPath, keyPath }: Certificate) => {
@@ -88,7 +82,7 @@ test('a changed certificate is shown to the next client without a restart, and s
 const refusal = /refused|certificate|alert|ECONNRESET|EPIPE/;
 
 test('with caPath nobody comes in without a certificate of that authority', async () => {
-  const folder = createFolder();
+  const folder = temporaryFolder();
   const [own, friend, stranger] = ['own', 'friend', 'stranger'].map((name) => makeCertificate(folder, name)) as [
     Certificate,
     Certificate,
@@ -102,7 +96,7 @@ test('with caPath nobody comes in without a certificate of that authority', asyn
 });
 
 test('a gateway that shuts down waits for nobody in the handshake', async () => {
-  const { gateway, port } = await startTestGateway(withTls(pathsOf(makeCertificate(createFolder(), 'one'))));
+  const { gateway, port } = await startTestGateway(withTls(pathsOf(makeCertificate(temporaryFolder(), 'one'))));
   const silent = connectTcp(port, '127.0.0.1');
   silent.on('error', () => {});
   await once(silent, 'connect');
@@ -158,7 +152,7 @@ test.each([
 });
 
 test('a key of another certificate is told at the start', () => {
-  const folder = createFolder();
+  const folder = temporaryFolder();
   const [one, other] = [makeCertificate(folder, 'one'), makeCertificate(folder, 'other')];
   const home = createHome();
   home.write(withTls({ certPath: one.certPath, keyPath: other.keyPath }));

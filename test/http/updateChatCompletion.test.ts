@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { createClient, startTestGateway, token, twoAgents } from '../support/gateway.ts';
 import { entryOf, startKeyedGateway } from '../support/keys.ts';
-import { openRaw, sendRaw } from '../support/raw.ts';
-import { codeOf, idsAt, mark, noDatabase, read, store, storedPath } from '../support/stored.ts';
+import { codeOf, idsAt, mark, noDatabase, read, store } from '../support/stored.ts';
 
 test('200: other metadata take the place of the first ones', async () => {
   const { client } = await startTestGateway();
@@ -54,31 +53,6 @@ test('404: what nobody stored', async () => {
   const { client } = await startTestGateway();
   const answer = await mark(client, 'chatcmpl-1', { metadata: {} });
   expect(codeOf(answer)).toEqual([404, 'completion_not_found', 'completion_id']);
-});
-
-const head = `POST ${storedPath}/chatcmpl-1 HTTP/1.1\r\nhost: localhost\r\nauthorization: Bearer ${token}\r\ncontent-type: application/json\r\n`;
-
-test('408: a body that does not arrive', async () => {
-  const http = { ...twoAgents.gateway.http, bodyTimeoutSeconds: 0.2 };
-  const { port } = await startTestGateway({ ...twoAgents, gateway: { ...twoAgents.gateway, http } });
-  const answer = await sendRaw(port, `${head}content-length: 100\r\n\r\n{`);
-  expect(answer.status).toBe(408);
-  expect(answer.text).toContain('"code":"request_timeout"');
-});
-
-test('413: a body over 20 MiB', async () => {
-  const { port } = await startTestGateway();
-  const connection = await openRaw(port);
-  connection.socket.write(`${head}content-length: ${21 * 1_048_576}\r\n\r\n`);
-  expect(await connection.until(/request_too_large/)).toMatch(/^HTTP\/1\.1 413 /);
-  connection.socket.destroy();
-});
-
-test('415: no JSON', async () => {
-  const { client } = await startTestGateway();
-  const headers = { 'content-type': 'text/plain' };
-  const answer = await client.request(`${storedPath}/chatcmpl-1`, { method: 'POST', body: '{}', headers });
-  expect(codeOf(answer)).toEqual([415, 'unsupported_media_type', 'content-type']);
 });
 
 test('429: too many wrong credentials', async () => {

@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, expect, onTestFinished, test } from 'vitest';
@@ -10,16 +8,13 @@ import { createMemory, createMemoryStore } from '../support/memoryStore.ts';
 import { startPostgres } from '../support/postgres.ts';
 import { keysConformance } from './keysConformance.ts';
 import { roomy } from '../support/roomy.ts';
+import { temporaryFolder } from '../support/temporaryFolder.ts';
 
 const limits = { ...roomy, maxTurns: 100, maxBytes: 1e9, idleMs: 1e9, maxAnswers: 100, maxAnswerBytes: 1e9 };
 const postgres = await startPostgres();
 afterAll(() => postgres.end());
 
-function newPath(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'openclaw-keys-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return join(folder, 'sessions.db');
-}
+const newPath = (): string => join(temporaryFolder(), 'sessions.db');
 
 keysConformance('the memory store', async () => {
   const memory = createMemory();

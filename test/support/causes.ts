@@ -2,7 +2,7 @@
 import { expect } from 'vitest';
 import type { Client, RequestOptions, TestGateway } from './gateway.ts';
 import { judge, operations, type Answer, type Operation } from './judge.ts';
-import { isSecured, requestsOf } from './operations.ts';
+import { isSecured, requestsOf, takesBody } from './operations.ts';
 import { answerIn, sendRaw } from './raw.ts';
 
 /** Gateways in the states in which an operation may meet them. */
@@ -11,6 +11,8 @@ export interface Gateways {
   open: TestGateway;
   /** Whatever can be switched off is. */
   off: TestGateway;
+  /** Waits for bodies no longer than a moment. */
+  hasty: TestGateway;
   /** Shuts down, and is held by a stream. */
   ending: TestGateway;
   /** A new one, which takes two wrong credentials and no more. */
@@ -37,12 +39,13 @@ const challenge = () => ({ ...final(), 'www-authenticate': 'Bearer realm="opencl
 const noHosts = ['a/b', 'a,b', '@', 'localhost\r\nhost: localhost'];
 const foreignPages = [{ origin: 'https://page.example' }, { origin: 'null' }, { 'sec-fetch-site': 'cross-site' }];
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'];
+const json = { 'content-type': 'application/json' };
 const wrong = { authorization: 'Bearer wrong' };
 
 const malformedHost: Cause = {
   examples: ['malformedRequest', 'malformedPath'],
   befalls: everywhere,
-  bring: (operation, { open }) => inTurn(noHosts, (host) => askRaw(operation, open, host)),
+  bring: (operation, { open }) => inTurn(noHosts, (host) => askRaw(operation, open, { host })),
   headers: final,
   isExact: false,
 };
@@ -131,6 +134,46 @@ const shutDown: Cause = {
   isExact: true,
 };
 
+const lateBody: Cause = {
+  examples: ['requestTimeout'],
+  befalls: takesBody,
+  bring: async (operation, { hasty }) => [await askRaw(operation, hasty, { ...json, 'content-length': 100 }, '{')],
+  headers: () => ({ 'x-should-retry': 'true' }),
+  isExact: true,
+};
+
+const bigBody: Cause = {
+  examples: ['requestTooLarge'],
+  befalls: takesBody,
+  bring: async (operation, { open }) => [await askRaw(operation, open, { ...json, 'content-length': 21 * 1_048_576 })],
+  headers: final,
+  isExact: true,
+};
+
+const noJson: Cause = {
+  examples: ['unsupportedMediaType'],
+  befalls: takesBody,
+  bring: (operation, { open }) => askAs(operation, open, { 'content-type': 'text/plain' }),
+  headers: final,
+  isExact: true,
+};
+
+const otherCharset: Cause = {
+  examples: ['unsupportedCharset'],
+  befalls: takesBody,
+  bring: (operation, { open }) => askAs(operation, open, { 'content-type': 'application/json; charset=latin1' }),
+  headers: final,
+  isExact: false,
+};
+
+const compressedBody: Cause = {
+  examples: ['unsupportedContentEncoding'],
+  befalls: takesBody,
+  bring: (operation, { open }) => askAs(operation, open, { 'content-encoding': 'gzip' }),
+  headers: final,
+  isExact: true,
+};
+
 export const causes: readonly Cause[] = [
   malformedHost,
   noCredential,
@@ -140,6 +183,11 @@ export const causes: readonly Cause[] = [
   switchedOff,
   otherMethod,
   tooManyGuesses,
+  lateBody,
+  bigBody,
+  noJson,
+  otherCharset,
+  compressedBody,
   shutDown,
 ];
 
@@ -161,11 +209,22 @@ export function ask(
   });
 }
 
-async function askRaw(operation: Operation, { port, config }: TestGateway, host: string): Promise<Answer> {
+const askAs = async (operation: Operation, { client }: TestGateway, headers: Record<string, string>) => [
+  await ask(operation, client, { headers }),
+];
+
+/** Sends headers as they are, and what there is of a body. */
+async function askRaw(
+  operation: Operation,
+  { port, config }: TestGateway,
+  headers: Record<string, string | number>,
+  body = '',
+): Promise<Answer> {
   const [{ target }] = requestsOf(operation);
-  const credential = isSecured(operation) ? `authorization: Bearer ${config.auth.secret}\r\n` : '';
-  const lines = `host: ${host}\r\n${credential}connection: close\r\n\r\n`;
-  const { text } = await sendRaw(port, `${operation.method} ${target} HTTP/1.1\r\n${lines}`);
+  const credential = isSecured(operation) && { authorization: `Bearer ${config.auth.secret}` };
+  const all = Object.entries({ host: 'localhost', ...credential, connection: 'close', ...headers });
+  const lines = [`${operation.method} ${target} HTTP/1.1`, ...all.map(([name, value]) => `${name}: ${value}`)];
+  const { text } = await sendRaw(port, `${lines.join('\r\n')}\r\n\r\n${body}`);
   const answer = answerIn(text);
   judge(operation.method, target, answer);
   return answer;

@@ -1,12 +1,12 @@
 /** The command as a process of its own: started as a user starts it, in an environment without surprises, and ended with the test at the latest. */
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { onTestFinished } from 'vitest';
+import { temporaryFolder } from './temporaryFolder.ts';
 
 export const repository = fileURLToPath(new URL('../..', import.meta.url));
 /** What a user starts with `node`. */
@@ -119,8 +119,7 @@ export interface Home {
 
 /** @param name of its folder, which ends with the test */
 export function createHome(name = 'openclaw-gateway-'): Home {
-  const folder = mkdtempSync(join(tmpdir(), name));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const folder = temporaryFolder(name);
   const configPath = join(folder, 'openclaw.json');
   const stateDir = join(folder, 'state');
   return {

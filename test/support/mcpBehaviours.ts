@@ -5,16 +5,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'vitest';
 import { freePort } from './freePort.ts';
 import { until } from './eventually.ts';
-import {
-  fakeServer,
-  modernServer,
-  isAlive,
-  packageServer,
-  startRemote,
-  startToolbox,
-  temporaryFolder,
-  textOf,
-} from './toolbox.ts';
+import { fakeServer, modernServer, isAlive, packageServer, startRemote, startToolbox, textOf } from './toolbox.ts';
+import { temporaryFolder } from './temporaryFolder.ts';
 
 type Started = ReturnType<typeof startToolbox> & { kill: () => Promise<void>; folder: string };
 

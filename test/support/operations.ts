@@ -31,6 +31,9 @@ export const isSecured = (operation: Operation): boolean =>
 
 export const takesBody = (operation: Operation): boolean => operationObject(operation).requestBody !== undefined;
 
+/** Whether it asks a model: only then a model may be too slow. */
+export const asksModel = ({ responses }: Operation): boolean => '504' in responses;
+
 export const parametersOf = (operation: Operation): Parameter[] =>
   (operationObject(operation).parameters ?? []).map(resolve);
 

@@ -1,6 +1,4 @@
 /** SQLite stores of one test, and their file beside them. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { onTestFinished } from 'vitest';
@@ -9,15 +7,12 @@ import type { SessionStore, StoreLimits } from '../../src/sessions/store.ts';
 import { roomy } from './roomy.ts';
 import { user } from './said.ts';
 import { key, saying } from './turnsInStores.ts';
+import { temporaryFolder } from './temporaryFolder.ts';
 
 export const unavailable = { code: 'storage_unavailable' };
 
 /** A path whose folder is not there yet. */
-export function newPath(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'sessions-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return join(folder, 'state', 'sessions.sqlite');
-}
+export const newPath = (): string => join(temporaryFolder(), 'state', 'sessions.sqlite');
 
 export async function open(path: string, limits: Partial<StoreLimits> = {}): Promise<SessionStore> {
   const store = await createSqliteStore({ path, limits: { ...roomy, ...limits } });

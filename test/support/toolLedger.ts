@@ -1,11 +1,8 @@
 /** A server of tools that writes down what it was asked, for the configuration of a gateway in a test. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
 import { until } from './eventually.ts';
 import { createLedgerFile, type LedgerFile } from './ledgerFile.ts';
 import type { Entry } from './ledgerServer.ts';
+import { temporaryFolder } from './temporaryFolder.ts';
 
 export interface ToolLedger extends LedgerFile {
   /** Waits for an entry. */
@@ -14,8 +11,7 @@ export interface ToolLedger extends LedgerFile {
 
 /** Its file ends with the test. */
 export function createToolLedger(): ToolLedger {
-  const folder = mkdtempSync(join(tmpdir(), 'openclaw-gateway-ledger-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const folder = temporaryFolder();
   const ledger = createLedgerFile(folder);
   return {
     ...ledger,

@@ -1,8 +1,6 @@
 /** A toolbox as the gateway makes it from a configuration, and the programs that it talks to. */
 import { once } from 'node:events';
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { onTestFinished } from 'vitest';
@@ -11,6 +9,7 @@ import { createToolbox } from '../../src/tools/mcp.ts';
 import type { ToolResult } from '../../src/tools/toolbox.ts';
 import { repository } from './command.ts';
 import { until } from './eventually.ts';
+import { temporaryFolder } from './temporaryFolder.ts';
 
 export const fakeServer = { command: process.execPath, args: [join(repository, 'test/support/fakeMcpServer.ts')] };
 
@@ -25,12 +24,6 @@ export const packageServer = (name: string, ...args: string[]) => ({
   command: process.execPath,
   args: [join(repository, 'node_modules/@modelcontextprotocol', name, 'dist/index.js'), ...args],
 });
-
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'openclaw-gateway-tools-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
 
 /** The settings of a file with these servers. */
 export function settingsOf(file: object, stateDir: string, environment: Record<string, string> = {}) {

@@ -12,7 +12,8 @@ import { guardedLookup } from '../../src/tools/remote.ts';
 import { makeCertificate } from '../support/certificates.ts';
 import { startProcess } from '../support/command.ts';
 import { until } from '../support/eventually.ts';
-import { fakeServer, isAlive, startToolbox, temporaryFolder, textOf } from '../support/toolbox.ts';
+import { fakeServer, isAlive, startToolbox, textOf } from '../support/toolbox.ts';
+import { temporaryFolder } from '../support/temporaryFolder.ts';
 
 const withServer = (entry: object, rest: object = {}) => ({ mcp: { servers: { s: entry } }, ...rest });
 const stubborn = { ...fakeServer, args: [...fakeServer.args, 'stubborn'] };

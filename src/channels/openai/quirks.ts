@@ -4,19 +4,7 @@ import { GatewayError } from '../../errors.ts';
 import { thenPause } from '../../pause.ts';
 import type { ReasoningPlace } from './delta.ts';
 import { extrasInHistory } from './history.ts';
-import type { UpstreamRequest } from './request.ts';
-
-type LimitName = 'max_tokens' | 'max_completion_tokens';
-
-/** What a server does differently from OpenAI's, as its own answers have shown. */
-export interface Quirks {
-  /** The name of the limit that it wants; undefined where it has not said. */
-  limit: LimitName | undefined;
-  /** Fields that it refuses: of answers in a history, and `stream_options`. */
-  omitted: ReadonlySet<string>;
-  /** Where it puts its reasoning; undefined when it has not reasoned yet. */
-  reasoning: ReasoningPlace | undefined;
-}
+import type { LimitName, Quirks, UpstreamRequest } from './request.ts';
 
 /** The quirks that were learned since the start. They are bounded, and not stored. */
 export interface LearnedQuirks {

@@ -2,9 +2,21 @@ import type { ChatCompletionRequest, ChatMessage, Schema } from '../../contract.
 import { withNotesOf } from '../../exactJson.ts';
 import type { Json } from '../json.ts';
 import type { Compat, Provider } from '../provider.ts';
-import type { Quirks } from './quirks.ts';
+import type { ReasoningPlace } from './delta.ts';
 import { stateOf, withoutFields, withReasoning } from './history.ts';
 import { mergeMessages, type MergedMessages } from './mergeMessages.ts';
+
+export type LimitName = 'max_tokens' | 'max_completion_tokens';
+
+/** What a server does differently from OpenAI's, as its own answers have shown. */
+export interface Quirks {
+  /** The name of the limit that it wants; undefined where it has not said. */
+  limit: LimitName | undefined;
+  /** Fields that it refuses: of answers in a history, and `stream_options`. */
+  omitted: ReadonlySet<string>;
+  /** Where it puts its reasoning; undefined when it has not reasoned yet. */
+  reasoning: ReasoningPlace | undefined;
+}
 
 /** A request for the upstream. */
 export interface UpstreamRequest {

@@ -3,9 +3,9 @@
  * (`sealed.ts`). Over Chat Completions the same stands in the message.
  */
 import type { Schema } from '../../contract.ts';
+import { isRecord, withoutPrototypeNames, type Json } from '../../json.ts';
 import { seal, unseal } from './sealed.ts';
 
-type Json = Record<string, unknown>;
 type Message = Schema<'CompletionMessage'>;
 type Call = Schema<'ToolCall'>;
 
@@ -79,14 +79,11 @@ function others(value: object, known: ReadonlySet<string>): Json | undefined {
   return entries.length > 0 ? Object.fromEntries(entries) : undefined;
 }
 
-/** Without names that would change an object's prototype. @throws Error for what is deeper than requests may be */
-function safe(value: unknown, depth = 0): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  if (depth > 64) throw new Error('too deep');
-  if (Array.isArray(value)) return value.map((item) => safe(item, depth + 1));
-  const entries = Object.entries(value).filter(([name]) => !['__proto__', 'constructor', 'prototype'].includes(name));
-  return Object.fromEntries(entries.map(([name, one]) => [name, safe(one, depth + 1)]));
-}
+/** Levels that requests may have, and the one around them. */
+const maxLevels = 65;
 
-const isRecord = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** @throws Error for what is deeper than requests may be */
+const safe = (value: unknown): unknown =>
+  withoutPrototypeNames(value, maxLevels, () => {
+    throw new Error('too deep');
+  });

@@ -7,6 +7,7 @@ export const toExactJsonWithPauses = (value: object): Promise<string> => joined(
 
 /** Likewise, as it is to be sent: a short one as its text, a long one as its bytes in UTF-8, in parts. */
 export async function toExactParts(value: object): Promise<readonly (string | Uint8Array)[]> {
+  if (isLight(value as Notable)) return [toExactJson(value)];
   const parts: (string | Uint8Array)[] = [];
   for (const piece of exactPieces(value)) {
     parts.push(parts.length > 0 ? Buffer.from(piece) : piece);

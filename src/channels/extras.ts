@@ -7,7 +7,7 @@ const maxDepth = 50;
 /** The fields of an object that are not among the known ones, undefined when there are none; those that are null say nothing. */
 export function extrasOf(said: object, known: ReadonlySet<string>): Json | undefined {
   let extras: Json | undefined;
-  for (const name of Object.keys(said)) {
+  for (const name in said) {
     const value = (said as Json)[name];
     if (known.has(name) || isPrototypeName(name) || value == null) continue;
     const safe = withoutPrototypeNames(value, maxDepth, () => undefined);

@@ -1,7 +1,7 @@
 import { createParser, type EventSourceMessage, type EventSourceParser } from 'eventsource-parser';
 import { upstreamDisconnected } from '../errors.ts';
 import { checkLimits, type Excess, type JsonLimits } from '../jsonLimits.ts';
-import { isTurnLong, nextTurn, thenPause } from '../pause.ts';
+import { isTurnLong, nextTurn, thenPause, thenPauseIfBig } from '../pause.ts';
 import type { Sink } from '../sink.ts';
 import type { ChannelChunk } from './channel.ts';
 import { isJson } from './json.ts';
@@ -211,10 +211,10 @@ export async function readJson(
     parts.push(part);
     return false;
   });
-  const whole = await thenPause(() => Buffer.concat(parts, length));
+  const whole = await thenPauseIfBig(length, () => Buffer.concat(parts, length));
   await check(whole, limits, provider);
-  const text = await thenPause(() => new TextDecoder().decode(whole));
-  return thenPause(() => parseJson(text, provider));
+  const text = await thenPauseIfBig(length, () => new TextDecoder().decode(whole));
+  return thenPauseIfBig(length, () => parseJson(text, provider));
 }
 
 /** Likewise for one JSON object. */

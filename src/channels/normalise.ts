@@ -76,7 +76,9 @@ export class WireChunks {
     const known = this.#reasons.get(index);
     if (known === undefined) wired.push(this.#wireChunk(roleChoice(choice)));
     this.#reasons.set(index, finish_reason ?? known ?? null);
-    if (content) wired.push(this.#wireChunk({ ...this.#takeWaiting(index, extras), ...content }));
+    if (!content) return;
+    const more = this.#takeWaiting(index, extras);
+    wired.push(this.#wireChunk(more ? { ...more, ...content } : content));
   }
 
   #wireChunk(choice: Choice): ChatCompletionChunk {
@@ -131,7 +133,8 @@ const roleChoice = ({ index, delta }: Choice): Choice => ({
 function contentChoice({ index, delta, logprobs }: Choice): Choice | undefined {
   const said: Record<string, unknown> = {};
   let isSaying = Boolean(logprobs?.content?.length || logprobs?.refusal?.length);
-  for (const [key, value] of Object.entries(delta)) {
+  for (const key in delta) {
+    const value = (delta as Json)[key];
     if (!isSaid(key, value)) continue;
     said[key] = value;
     isSaying = true;

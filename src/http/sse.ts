@@ -78,9 +78,11 @@ class EventWriter {
   take(batch: readonly object[]): void | Promise<void> {
     this.#begin();
     this.#noteEvents();
-    for (const [at, event] of batch.entries()) {
+    let at = 0;
+    for (const event of batch) {
       if (!isLight(event as Notable)) return this.#takeInPieces(batch.slice(at));
       this.#add(`${this.#headOf(event)}${JSON.stringify(event)}\n\n`);
+      at++;
     }
     if (isTurnLong() || this.#res.writableNeedDrain) return this.#pause();
   }

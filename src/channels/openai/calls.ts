@@ -42,6 +42,7 @@ export class Calls {
 
   /** Reads a list of pieces. @returns what the client is told @throws what `tooMany` makes */
   read(list: readonly Json[]): ToolCallDelta[] {
+    if (list.length === 0) return [];
     if (!this.#isWhole) this.#taken = new Set();
     const together: OpenCall[] = [];
     const said = list.flatMap((item, at) => this.#take(readPiece(item), at, list.length, together));

@@ -27,34 +27,41 @@ const known = new Set([
   'error',
   'state',
 ]);
+/** A reasoning that is no text is the provider's own. */
+const knownWithReasoning = new Set([...known, 'reasoning']);
 
 /** What a delta or a message says, its calls excepted: in the fields that clients know, and what the provider adds beside them. */
 export function repairDelta(said: Json): Said {
-  const { content, refusal, reasoning_content, reasoning } = said;
-  const { text, thoughts, pictures } = readContent(content);
-  const places: [ReasoningPlace, unknown][] = [
-    ['reasoning_content', reasoning_content],
-    ['reasoning', reasoning],
-    ['thinking', thoughts],
-  ];
-  const [place, thought] = places.find(([, one]) => typeof one === 'string' && one !== '') ?? [];
-  const { reasoning: other, ...extras } = extrasOf(said, known) ?? {};
-  const delta: Delta = extras;
-  if (other !== undefined && typeof other !== 'string') Object.assign(delta, { reasoning: other });
-  if (pictures.length > 0) Object.assign(delta, { images: [...asList(said['images']), ...pictures] });
-  if (text !== '') delta.content = text;
+  const { content, refusal, reasoning, annotations } = said;
+  const parts = Array.isArray(content) ? readParts(content) : undefined;
+  const text = parts ? parts.text : content;
+  const delta: Delta = extrasOf(said, typeof reasoning === 'string' ? knownWithReasoning : known) ?? {};
+  if (parts && parts.pictures.length > 0) {
+    Object.assign(delta, { images: [...asList(said['images']), ...parts.pictures] });
+  }
+  if (isText(text)) delta.content = text;
   if (typeof refusal === 'string') delta.refusal = refusal;
-  if (typeof thought === 'string') delta.reasoning_content = thought;
+  const place = placeOf(said, parts?.thoughts);
+  if (place) delta.reasoning_content = (place === 'thinking' ? parts?.thoughts : said[place]) as string;
   const audio = readSpeech(said['audio']);
   if (audio) delta.audio = audio;
-  const annotations = [said['annotations'] ?? []].flat().flatMap((one) => readAnnotation(one) ?? []);
-  if (annotations.length > 0) delta.annotations = annotations;
+  if (annotations != null) {
+    const read = [annotations].flat().flatMap((one) => readAnnotation(one) ?? []);
+    if (read.length > 0) delta.annotations = read;
+  }
   return { delta, place };
 }
 
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+
+function placeOf({ reasoning_content, reasoning }: Json, thoughts: string | undefined): ReasoningPlace | undefined {
+  if (isText(reasoning_content)) return 'reasoning_content';
+  if (isText(reasoning)) return 'reasoning';
+  return isText(thoughts) ? 'thinking' : undefined;
+}
+
 /** Pictures among the parts go where other servers have them, since the content of an answer is a text. */
-function readContent(content: unknown): { text: string; thoughts: string; pictures: Json[] } {
-  if (typeof content === 'string') return { text: content, thoughts: '', pictures: [] };
+function readParts(content: readonly unknown[]): { text: string; thoughts: string; pictures: Json[] } {
   const parts = asList(content);
   const texts = parts.map(({ text }) => text).filter((text) => typeof text === 'string');
   const thoughts = parts.flatMap(({ thinking }) =>

@@ -86,15 +86,17 @@ export function createRepair(parts: RepairParts): Repair {
       parts.identify?.(said);
       usage = repairUsage(said['usage'], usage);
       const extras = extrasOf(said, knownOfChunk);
-      return {
+      const chunk: ChannelChunk = {
         choices: asList(said['choices']).map((choice, at) =>
           repairChoice(choice, asIndex(choice['index']) ?? at, open, parts),
         ),
         usage: isRecord(said['usage']) ? (usage ?? null) : null,
-        ...textField(said, 'service_tier'),
-        ...textField(said, 'system_fingerprint'),
-        ...(extras && { extras: withoutOddities(extras) }),
       };
+      const { service_tier, system_fingerprint } = said;
+      if (typeof service_tier === 'string') chunk.service_tier = service_tier;
+      if (typeof system_fingerprint === 'string') chunk.system_fingerprint = system_fingerprint;
+      if (extras) chunk.extras = withoutOddities(extras);
+      return chunk;
     },
     end(isMarked) {
       const isCut = open.size === 0 || [...open.values()].some(({ reason }) => reason === null);
@@ -209,15 +211,16 @@ function saidBy(from: Json, choice: OpenChoice, { onReasoning }: RepairParts): C
   return delta;
 }
 
-const isOther = (known: ReadonlySet<string>) => (name: string) => !known.has(name);
+function hasOthers(value: object | undefined, known: ReadonlySet<string>): boolean {
+  for (const name in value) if (!known.has(name)) return true;
+  return false;
+}
 
 /** Whether there is something in a message or its calls that other providers need not know. */
 const hasExtras = (delta: Choice['delta']): boolean =>
-  Object.keys(delta).some(isOther(knownOfDelta)) ||
-  (delta.tool_calls ?? []).some(
-    (call) =>
-      Object.keys(call).some(isOther(knownOfCall)) || Object.keys(call.function ?? {}).some(isOther(knownOfFunction)),
-  );
+  hasOthers(delta, knownOfDelta) ||
+  (delta.tool_calls?.some((call) => hasOthers(call, knownOfCall) || hasOthers(call.function, knownOfFunction)) ??
+    false);
 
 function endChoice(index: number, choice: OpenChoice, parts: RepairParts): Choice[] {
   const calls = endCalls(choice, parts);
@@ -252,6 +255,3 @@ function withoutOddities({ moderation, metadata, obfuscation, ...others }: Json)
     ...(typeof obfuscation === 'string' && { obfuscation }),
   };
 }
-
-const textField = <Name extends string>(chunk: Json, name: Name) =>
-  (typeof chunk[name] === 'string' ? { [name]: chunk[name] } : {}) as { [N in Name]?: string };

@@ -213,7 +213,9 @@ export class Runs {
     const unlinks = [signal, ...(principal.key ? [principal.ended] : [])].map((one) => abortWith(one, ending));
     const run: Active = { id, sessionKey: selection.session.key, ending };
     this.#active.add(run);
-    const tell = (event: Told) => this.#tell({ runId: id, facts: progress.facts, ...event });
+    const tell = (event: Told) => {
+      if (this.#listeners.size > 0) this.#tell({ runId: id, facts: progress.facts, ...event });
+    };
     let last: Told = { type: 'end' };
     try {
       tell({ type: 'start', prompt: () => progress.prompt ?? body.messages });

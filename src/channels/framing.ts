@@ -51,35 +51,71 @@ async function readFrames<Frame>(
   sink: Sink<ChannelChunk>,
   provider: Provider,
 ): Promise<boolean> {
-  let chunks: ChannelChunk[] = [];
-  const say = (chunk: ChannelChunk) => void chunks.push(chunk);
-  const flush = async () => {
-    if (chunks.length === 0) return;
-    const said = chunks;
-    chunks = [];
-    await sink(said);
-  };
-  const take = async (frames: readonly Frame[]): Promise<boolean> => {
+  const reader = new FrameReader(framer, read, sink, provider);
+  const isComplete = await readBytes((bytes) => reader.take(framer.feed(bytes)));
+  return isComplete || reader.take(framer.end());
+}
+
+class FrameReader<Frame> {
+  readonly #framer: Framer<Frame>;
+  readonly #read: ReadFrame<Frame>;
+  readonly #sink: Sink<ChannelChunk>;
+  readonly #provider: Provider;
+  #chunks: ChannelChunk[] = [];
+
+  constructor(framer: Framer<Frame>, read: ReadFrame<Frame>, sink: Sink<ChannelChunk>, provider: Provider) {
+    [this.#framer, this.#read, this.#sink, this.#provider] = [framer, read, sink, provider];
+  }
+
+  /**
+   * Reads frames that came together. Most come alone and are short, and a promise costs as much as to read one: there is none where nothing is waited for.
+   * @returns whether the last one of the answer was among them
+   */
+  take(frames: readonly Frame[]): boolean | Promise<boolean> {
+    if (isTurnLong() || frames.some((frame) => this.#isBig(frame))) return this.#takeWithPauses(frames);
+    let isLast = false;
+    try {
+      isLast = frames.some((frame) => this.#read(frame, this.#say));
+    } catch (error) {
+      const flushed = this.#flush();
+      if (!flushed) throw error;
+      return flushed.then(() => Promise.reject(error as Error));
+    }
+    const flushed = this.#flush();
+    return flushed ? flushed.then(() => isLast) : isLast;
+  }
+
+  async #takeWithPauses(frames: readonly Frame[]): Promise<boolean> {
     try {
       for (const frame of frames) {
-        const text = framer.textOf(frame);
-        if (text.length > bigFrame) {
-          await flush();
-          await check(await thenPause(() => Buffer.from(text)), frameLimits, provider);
+        if (this.#isBig(frame)) {
+          await this.#flush();
+          const text = this.#framer.textOf(frame);
+          await check(await thenPause(() => Buffer.from(text)), frameLimits, this.#provider);
         }
-        if (read(frame, say)) return true;
+        if (this.#read(frame, this.#say)) return true;
         if (!isTurnLong()) continue;
-        await flush();
+        await this.#flush();
         await nextTurn();
       }
       return false;
     } finally {
-      await flush();
+      await this.#flush();
     }
-  };
-  let isComplete = false;
-  await readBytes(async (bytes) => (isComplete = await take(framer.feed(bytes))));
-  return isComplete || take(framer.end());
+  }
+
+  #isBig(frame: Frame): boolean {
+    return this.#framer.textOf(frame).length > bigFrame;
+  }
+
+  readonly #say = (chunk: ChannelChunk): void => void this.#chunks.push(chunk);
+
+  #flush(): void | Promise<void> {
+    if (this.#chunks.length === 0) return;
+    const said = this.#chunks;
+    this.#chunks = [];
+    return this.#sink(said);
+  }
 }
 
 /** Reads server-sent events. @returns as for frames @throws upstream_disconnected for an end within an event */

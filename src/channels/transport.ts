@@ -30,9 +30,10 @@ export interface UpstreamAnswer {
   /**
    * Reads the bytes as they come, once. A reader that has seen enough leaves the rest to be thrown away, so that the connection can be used again.
    * @param take says true when it has seen enough; nothing more is read before it has taken what it got
+   * @returns whether it had enough before the end
    * @throws upstream_disconnected when the connection breaks, the signal's reason when that fires, and what `take` throws
    */
-  read: (take: (bytes: Uint8Array) => boolean | Promise<boolean>) => Promise<void>;
+  read: (take: (bytes: Uint8Array) => boolean | Promise<boolean>) => Promise<boolean>;
 }
 
 /** A JSON value (or lines of them), server-sent events, or nothing at all. */
@@ -226,7 +227,7 @@ async function readBytes(
   provider: Provider,
   { signal, hold, isStream }: UpstreamCall,
   take: (bytes: Uint8Array) => boolean | Promise<boolean>,
-): Promise<void> {
+): Promise<boolean> {
   let total = 0;
   try {
     for (let bytes = first; bytes; bytes = await readMore(answer, provider, signal)) {
@@ -236,9 +237,11 @@ async function readBytes(
       const isShort = isStream && bytes.includes(newline);
       hold?.(isShort ? bytes.byteLength / bytesOfEventBytes : bytes.byteLength);
       for (let at = 0; at < bytes.byteLength; at += maxStep) {
-        if (await take(bytes.subarray(at, at + maxStep))) return;
+        const taken = take(bytes.byteLength <= maxStep ? bytes : bytes.subarray(at, at + maxStep));
+        if (taken === true || (taken !== false && (await taken))) return true;
       }
     }
+    return false;
   } finally {
     answer.leave();
   }

@@ -27,7 +27,8 @@ function reading(...reads: Uint8Array[]): Run {
     call: async () => ({
       kind: 'json',
       async read(take) {
-        for (const bytes of reads) if (await take(bytes)) return;
+        for (const bytes of reads) if (await take(bytes)) return true;
+        return false;
       },
     }),
     close: () => Promise.resolve(),

@@ -20,11 +20,12 @@ async function call(handler: UpstreamHandler, signal = new AbortController().sig
   const ask = async () => {
     const get = { method: 'GET' as const, path: '/', headers: {}, signal };
     const answer = await transport.call(provider, get);
-    const read = (sink: Sink<Uint8Array>) =>
-      answer.read(async (bytes) => {
+    const read = async (sink: Sink<Uint8Array>) => {
+      await answer.read(async (bytes) => {
         await sink([bytes]);
         return false;
       });
+    };
     return oneByOne(pulled(read));
   };
   return { upstream, ask };

@@ -82,8 +82,9 @@ const reading = (reads: Uint8Array[], end: 'proper' | 'cut' = 'proper'): Transpo
     return {
       kind: 'events',
       async read(take) {
-        for (const bytes of reads) if (await take(bytes)) return;
+        for (const bytes of reads) if (await take(bytes)) return true;
         if (end === 'cut') throw upstreamDisconnected();
+        return false;
       },
     };
   },

@@ -41,7 +41,8 @@ export async function startGateway(logPath: string, providers: object = {}, key 
       http: { endpoints: { chatCompletions: { enabled: true }, responses: { enabled: true } } },
     },
     models: { providers },
-    agents: { list: [{ id: 'main', systemPrompt: 'You are Main.' }] },
+    // What the docs print asks for the model `openclaw`.
+    agents: { list: [{ id: 'main', model: 'offline/echo', systemPrompt: 'You are Main.' }] },
   };
   writeFileSync(configPath, JSON.stringify(config), { mode: 0o600 });
   const child = spawn(process.execPath, [join(import.meta.dirname, '../../bin/openclaw-gateway.js'), 'run'], {

@@ -43,7 +43,7 @@ describe('a configuration of the docs', () => {
         mkdirSync(join(folder, workspace));
         writeFileSync(join(folder, workspace, 'AGENTS.md'), 'You are Beta.');
       }
-      const variables = [...text.matchAll(/\$\{(\w+)\}/g)].map(([, name = '']) => [
+      const variables = [...text.replace(/ \/\/ .*/g, '').matchAll(/\$\{(\w+)\}/g)].map(([, name = '']) => [
         name,
         `the-value-of-${name}-in-this-test`,
       ]);
@@ -84,7 +84,8 @@ describe('what is run elsewhere', () => {
   test.each(elsewhere.filter(({ of }) => 'like' in of))('$name does what $file does', ({ block, file }) => {
     const calls = callsIn(block.text);
     expect(calls.length).toBeGreaterThan(0);
-    expect(calls.filter((word) => !read(file).includes(word))).toEqual([]);
+    // A variable for several values has one letter more.
+    expect(calls.filter((word) => !new RegExp(`${word}(?!\\w)|${word}S=?:`).test(read(file)))).toEqual([]);
   });
 });
 
@@ -94,10 +95,14 @@ test('what nothing runs is read by a parser, and names the address that all othe
   for (const { text } of unheld) expect(JSON.stringify(parse(text))).toContain('"http://127.0.0.1:18789/v1"');
 });
 
-/** The methods that the block calls, the options that it gives, and the variables that it sets. Printing belongs to every language. */
+/** The methods that the block calls, the names of its packages that it uses, the options that it gives, and the variables that it sets. Printing belongs to every language. */
 const callsIn = (text: string): string[] => [
   ...new Set(
-    [...text.matchAll(/\w+(?=\()|(?<=\s)-{1,2}[a-z][\w-]*|[A-Z_]{6,}(?==)/g)]
+    [
+      ...text
+        .replace(/ \/\/ .*/g, '')
+        .matchAll(/\w+(?=\()|\b[a-z]+\.[A-Z]\w+|(?<=\s)-{1,2}[a-z][\w-]+|[A-Z_]{6,}(?==)/g),
+    ]
       .map(([word]) => word)
       .filter((word) => !word.startsWith('print')),
   ),

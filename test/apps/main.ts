@@ -48,9 +48,11 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => pr
 const installed = join(import.meta.dirname, '../../.tools/apps');
 mkdirSync(installed, { recursive: true });
 const upstream = await startUpstream();
-const gateway = await startGateway(join(installed, 'gateway.log'), {
+const providers = {
   scripted: { baseUrl: `${upstream.url}/v1`, models: ['edit', 'agent', 'edit-file', 'cut-call'] },
-});
+};
+// What the docs print asks for the model `openclaw`.
+const gateway = await startGateway(join(installed, 'gateway.log'), providers, undefined, 'offline/echo');
 const reports: Report[] = [];
 for (const name of clients.filter((one) => named.length === 0 || named.includes(one))) {
   const folder = join(installed, name);

@@ -138,4 +138,24 @@ describe('what the text says to type', () => {
     expect(named.length).toBeGreaterThan(3);
     expect(named.filter((line) => !usage.includes(`\n  ${nameIn(line)} `))).toEqual([]);
   });
+
+  test('names the versions that are tried', () => {
+    const pins = globSync(
+      [
+        'package.json',
+        'test/{apps,clients}/*/{package.json,requirements.txt,go.mod,Cargo.toml,pom.xml}',
+        'test/generators/*.ts',
+        'test/generators/*/generator.ts',
+        'test/upstreams/**/*.ts',
+      ],
+      { cwd: repository },
+    ).map(read);
+    const text = `${textOf('docs/clients.md')}${textOf('docs/responses.md')}`.replaceAll(/^```.*?^```$/gms, '');
+    const named = [...new Set(text.match(/\d+\.\d+\.\d+/g))].filter((version) => !isOfNoPackage.includes(version));
+    expect(named.length).toBeGreaterThan(30);
+    expect(named.filter((version) => !pins.some((pin) => pin.includes(version)))).toEqual([]);
+  });
 });
+
+/** A version of OpenAPI, an address, and what the page says that nobody runs as a whole. */
+const isOfNoPackage = ['3.0.3', '127.0.0', '3.9.2'];

@@ -59,13 +59,15 @@ export function makeFolder(name: string): string {
 export async function makeAddress(folder: string): Promise<string> {
   const address = join(folder, 'address');
   await copySources(address);
-  const git = (...args: string[]) =>
-    execute('git', ['-c', 'user.name=x', '-c', 'user.email=x@localhost', ...args], { cwd: address });
+  const git = (...args: string[]) => execute('git', [...asNobody, ...args], { cwd: address });
   await git('init', '--quiet');
   await git('add', '--all');
   await git('commit', '--quiet', '--no-verify', '--message', 'As it is');
   return address;
 }
+
+/** Whoever runs the tests may be unknown to git, or sign what they write. */
+const asNobody = ['user.name=x', 'user.email=x@localhost', 'commit.gpgsign=false'].flatMap((one) => ['-c', one]);
 
 /** Gives a fresh checkout what is installed here, as links, and what tells make that it is all there: nothing is installed while tests run. */
 export function lendPackages(checkout: string): void {

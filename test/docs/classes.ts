@@ -109,6 +109,7 @@ export const classes: Record<string, readonly Row[]> = {
     ['mkdir -p ~/.openclaw', run],
     ['node bin/openclaw-gateway.js keys add', run],
     ['curl -sS', run],
+    ['node bin/openclaw-gateway.js keys revoke', run],
     ['{\n  gateway: {', configuration],
     ['x-ratelimit-limit-requests', output],
   ],

@@ -1,12 +1,13 @@
 /** What docs/install.md tells people to start agrees with the gateway: configurations, ports, paths, variables, times, and what may be brought along. */
-import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
 import { fits, wanted } from '../bin/nodeVersion.js';
 import { loadConfig } from '../src/config.ts';
 import { dependencies, refused } from '../tools/dependencies.ts';
+import { commandsUnder, kustomizations, page, putFiles } from './deploy/page.ts';
 import { makeCertificate } from './support/certificates.ts';
 import { createHome, repository, runCommand, startGatewayProcess, startProcess } from './support/command.ts';
 import { freePort } from './support/freePort.ts';
@@ -139,6 +140,53 @@ describe("the image's health check", () => {
       });
     },
   );
+});
+
+describe('docs/install.md', () => {
+  const text = read(page);
+
+  test('names this version everywhere', () => {
+    const named = [...text.matchAll(/openclaw-gateway[:-](\d+\.\d+\.\d+)/g)].map(([, version]) => version);
+    expect(named.length).toBeGreaterThan(3);
+    expect(new Set(named)).toEqual(new Set([manifest.version]));
+  });
+
+  test('puts the files of systemd where the unit looks for them, the secret for root alone', () => {
+    const root = mkdtempSync(join(tmpdir(), 'openclaw-gateway-root-'));
+    onTestFinished(() => rmSync(root, { recursive: true }));
+    putFiles('systemd', repository, root);
+    const [environmentFile = ''] = unitLines('EnvironmentFile');
+    expect(readFileSync(join(root, environmentFile), 'utf8')).toMatch(/^OPENCLAW_GATEWAY_TOKEN=[0-9a-f]{64}\n$/);
+    expect(statSync(join(root, environmentFile)).mode & 0o777).toBe(0o600);
+    const [, config = ''] = /^OPENCLAW_CONFIG_PATH=(.*)$/m.exec(unitLines('Environment').join('\n')) ?? [];
+    expect(existsSync(join(root, config))).toBe(true);
+    expect(commandsUnder('systemd').at(-1)).toBe('sudo systemctl enable --now openclaw-gateway\n');
+    expect(existsSync(join(root, 'etc/systemd/system/openclaw-gateway.service'))).toBe(true);
+  });
+
+  test('fills in a file of secrets that Compose reads and git does not', () => {
+    const [copy = ''] = commandsUnder('Docker Compose');
+    expect(copy).toMatch(/^cp deploy\/compose\/env\.example \.env && chmod 600 \.env /);
+    expect(read('.gitignore').split('\n')).toContain('.env');
+  });
+
+  test('builds the image from the folder of the Dockerfile, and starts it as the image wants', () => {
+    const [build, start = ''] = commandsUnder('Docker');
+    expect(build).toBe(`docker build -t openclaw-gateway:${manifest.version} .\n`);
+    expect(start).toContain(`:${/^EXPOSE (\d+)$/m.exec(dockerfile)?.[1]} `);
+    expect(start).toContain(`:${imageEnvironment['OPENCLAW_STATE_DIR']} `);
+  });
+
+  test('makes the secrets that the pods ask for, and applies what there is', () => {
+    const [own = '', providers = ''] = commandsUnder('Kubernetes');
+    const asked = container.env.map(({ valueFrom }: any) => valueFrom.secretKeyRef);
+    expect(asked.map(({ name }: any) => name)).toEqual(asked.map(() => 'openclaw-gateway'));
+    for (const { key } of asked) expect(own).toContain(`--from-literal=${key}=`);
+    expect(container.envFrom.map(({ secretRef }: any) => secretRef.name)).toEqual([
+      /secret generic (\S+)/.exec(providers)?.[1],
+    ]);
+    expect(kustomizations(text)).toEqual(['deploy/kubernetes', 'deploy/kubernetes-tls']);
+  });
 });
 
 describe('compose.yaml', () => {

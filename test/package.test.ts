@@ -1,8 +1,11 @@
 /** What is published is what is tried here: the packed package, installed into an empty folder without the sources, as a process of its own. */
-import { existsSync, globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
 import OpenAI from 'openai';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { commandsUnder } from './deploy/page.ts';
+import { openTerminal } from './docs/terminal.ts';
 import { createHome, repository, startGatewayProcess, startProcess, type Home } from './support/command.ts';
 import { createClient, token, twoAgents } from './support/gateway.ts';
 import { installPackage, type Installed } from './support/installed.ts';
@@ -50,6 +53,27 @@ test('says its version, and checks its examples', async () => {
   const OPENCLAW_CONFIG_PATH = join(installed.root, 'examples/openclaw.json5');
   const checked = await run(['config', 'check'], { ...home.environment, OPENCLAW_CONFIG_PATH });
   expect(checked).toMatchObject({ code: 0, stderr: expect.stringMatching(/^[^\n]+ is in order\.\n$/) });
+});
+
+test('is started as docs/install.md prints it', async () => {
+  const [install, ...commands] = commandsUnder('npm');
+  const { version } = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8'));
+  // What is installed here is that tarball, with the versions of the lock, and not for all users of the machine.
+  expect(install).toBe(`npm install -g ./openclaw-gateway-${version}.tgz\n`);
+  const folder = mkdtempSync(join(tmpdir(), 'openclaw-gateway-reader-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const PATH = [join(installed.root, '../.bin'), dirname(process.execPath), process.env['PATH']].join(delimiter);
+  const terminal = openTerminal(folder, folder, { HOME: folder, PATH, OPENCLAW_GATEWAY_PORT: '0' });
+  onTestFinished(() => terminal.close());
+  expect(commands.map((command) => command.split(' #')[0]?.trim())).toEqual([
+    'openclaw-gateway config check',
+    'openclaw-gateway run',
+  ]);
+  const path = join(folder, '.openclaw/openclaw.json');
+  const checked = await terminal.run(commands[0] ?? '');
+  expect(checked).toMatchObject({ code: 0, stderr: expect.stringContaining(path) });
+  const said = await terminal.start(commands[1] ?? '', /^ {2}http:\S+\/docs$/m);
+  expect(said).toContain(`The Chat Completions endpoint is disabled. Enable it in ${path}:\n`);
 });
 
 test('serves the official client, its contracts and the pages', async () => {

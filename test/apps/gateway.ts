@@ -30,8 +30,14 @@ const appsKey = 'apps-token-7d1e';
  * @param logPath where its standard output goes
  * @param providers besides the offline model, as the configuration has them
  * @param key the token of its clients
+ * @param model of its agent; without, the first of the first provider
  */
-export async function startGateway(logPath: string, providers: object = {}, key = appsKey): Promise<Gateway> {
+export async function startGateway(
+  logPath: string,
+  providers: object = {},
+  key = appsKey,
+  model?: string,
+): Promise<Gateway> {
   const folder = mkdtempSync(join(tmpdir(), 'openclaw-apps-'));
   const configPath = join(folder, 'openclaw.json');
   const config = {
@@ -41,7 +47,7 @@ export async function startGateway(logPath: string, providers: object = {}, key 
       http: { endpoints: { chatCompletions: { enabled: true }, responses: { enabled: true } } },
     },
     models: { providers },
-    agents: { list: [{ id: 'main', systemPrompt: 'You are Main.' }] },
+    agents: { list: [{ id: 'main', systemPrompt: 'You are Main.', ...(model && { model }) }] },
   };
   writeFileSync(configPath, JSON.stringify(config), { mode: 0o600 });
   const child = spawn(process.execPath, [join(import.meta.dirname, '../../bin/openclaw-gateway.js'), 'run'], {

@@ -28,7 +28,7 @@ export function printClient({ name, version, skipped, results }: Report): void {
 /** One line per client: ✓ as it must be, ✗ not so, – the client cannot do it (the lines above say why). */
 export function printTable(reports: Report[]): void {
   const width = Math.max(...reports.map(({ name }) => name.length));
-  const names = Object.keys(rows);
+  const names = [...Object.keys(rows), 'printed'];
   console.log(`\n${' '.repeat(width)}  ${names.join('  ')}`);
   for (const { name, version, skipped, results } of reports) {
     const cells = names.map((row) => {

@@ -1,5 +1,4 @@
 /** The lines that people paste from the documentation, run by a shell as they are printed. Only the port and the token are put in. */
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { schemaValidator } from '../../tools/contractAjv.ts';
 import { shell, startProcess } from '../support/command.ts';
@@ -90,40 +89,6 @@ test.each(Object.entries(agentsByModel))('the model %s selects the agent without
   const completion = completionOf(await run(line));
   expect(completion.model).toBe(model);
   expect(completion.choices[0].message.content).toContain('prompt: You are Beta.');
-});
-
-/** The lines of a page of the docs that have this in them, each with what it is continued by. */
-const linesOf = (page: string, part: string): string[] =>
-  [...readFileSync(new URL(`../../docs/${page}`, import.meta.url), 'utf8').matchAll(/^curl (?:.*\\\n)*.*$/gm)]
-    .map(([line]) => line)
-    .filter((line) => line.includes(part));
-
-test("the docs' lines about sending again and about sessions work as printed", async () => {
-  const gateway = await startTestGateway();
-  const [again = ''] = linesOf('sessions.md', 'Idempotency-Key').map((line) => fill(line, gateway));
-  const [list = '', read = '', newest = '', remove = ''] = linesOf('sessions.md', '/v1/sessions').map((line) =>
-    fill(line, gateway),
-  );
-  const [first, second] = [(await shell(again)).stdout, (await shell(again)).stdout];
-  expect([first.includes('idempotent-replayed'), second.includes('idempotent-replayed: true')]).toEqual([false, true]);
-  const bodyOf = (answer: string) => completionOf(answer.split('\r\n\r\n')[1] ?? '');
-  expect(bodyOf(second)).toEqual(bodyOf(first));
-  const id = 'agent:main:openai-user:alice';
-  expect(JSON.parse((await shell(list)).stdout).data).toMatchObject([{ id, turn_count: 1 }]);
-  expect(JSON.parse((await shell(read)).stdout)).toMatchObject({ id, turns: [{ status: 'completed' }] });
-  expect(JSON.parse((await shell(newest)).stdout)).toMatchObject({
-    id,
-    turns: [{ status: 'completed' }],
-    has_more: false,
-  });
-  expect(JSON.parse((await shell(remove)).stdout)).toEqual({ id, object: 'session.deleted', deleted: true });
-  expect(JSON.parse((await shell(read)).stdout).error.code).toBe('session_not_found');
-});
-
-test("the docs' line about a stream that fails shows the error, and that curl fails", async () => {
-  const [line = ''] = linesOf('contract.md', 'offline/cut');
-  const { stdout } = await shell(fill(line, await startTestGateway()));
-  expect(stdout).toMatch(/"code":"upstream_disconnected"\}\}\n\ncurl: 18\n$/);
 });
 
 test('a session key of the header is shared by two curl lines', async () => {

@@ -1,5 +1,5 @@
 /**
- * `make check-deploy`: the files of docs/install.md, each read by the program that knows its kind: hadolint, compose-go, systemd, kustomize and the schemas of
+ * `make check-deploy`: the files of docs/install.md, put where its commands put them, each read by the program that knows its kind: hadolint, compose-go, systemd, kustomize and the schemas of
  * Kubernetes, and the SBOM by CycloneDX's schema. Prints a line for each, and ends with 1 when one finds a fault or is missing. Nothing is started.
  */
 import { spawnSync } from 'node:child_process';
@@ -7,6 +7,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { repository } from '../faults/gateway.ts';
+import { kustomizations, page, putFiles } from './page.ts';
 
 /** What was said, or why it was not asked. */
 interface Seen {
@@ -33,13 +34,14 @@ const checks: Record<string, () => Seen> = {
   'compose.yaml': () => {
     for (const file of ['compose.yaml', 'deploy'])
       cpSync(join(repository, file), join(folder, file), { recursive: true });
-    cpSync(join(repository, 'deploy/compose/env.example'), join(folder, '.env'));
+    putFiles('Docker Compose', folder, folder);
     const given = ['run', 'github.com/compose-spec/compose-go/v2/cmd@v2.16.2', '-no-interpolation', 'compose.yaml'];
     return run('go', given, go, folder);
   },
 
   'deploy/systemd/openclaw-gateway.service': () => {
-    const unit = readFileSync(join(repository, 'deploy/systemd/openclaw-gateway.service'), 'utf8');
+    putFiles('systemd', repository, folder);
+    const unit = readFileSync(join(folder, 'etc/systemd/system/openclaw-gateway.service'), 'utf8');
     // systemd looks whether the command is there.
     writeFileSync(
       join(folder, 'openclaw-gateway.service'),
@@ -55,9 +57,9 @@ const checks: Record<string, () => Seen> = {
     return { isWell, said: /Overall exposure level.*: ([\d.]+)/.exec(said)?.[1] ?? said };
   },
 
-  'deploy/kubernetes': () => kustomized('deploy/kubernetes'),
-
-  'deploy/kubernetes-tls': () => kustomized('deploy/kubernetes-tls'),
+  ...Object.fromEntries(
+    kustomizations(readFileSync(join(repository, page), 'utf8')).map((name) => [name, () => kustomized(name)]),
+  ),
 
   'the SBOM of `make sbom`': () => {
     const made = run(process.execPath, ['tools/sbom.ts'], '');

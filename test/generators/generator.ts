@@ -13,6 +13,16 @@ export interface Generator {
   build(context: Context): Promise<unknown>;
   /** Runs that program. It prints `ok <row>`, `FAIL <row> <why>` or `limit <row> <why>` for every row; a limit is what the generator cannot do at all. */
   run(context: Context): Promise<unknown>;
+  /** What docs/clients.md prints for it, where that is a whole program. */
+  printed?: Printed;
+}
+
+export interface Printed {
+  /** Above the block. */
+  heading: string;
+  language: 'ts' | 'python';
+  /** Runs the block, which is in `folder` as `printed.ts` or `printed.py`. @returns what it prints */
+  run(context: Context): Promise<string>;
 }
 
 export interface Context {

@@ -15,7 +15,8 @@ export interface Report {
 }
 
 export interface Result {
-  row: Row;
+  /** `printed` is the program of docs/clients.md, where that is a whole one. */
+  row: Row | 'printed';
   verdict: 'passed' | 'failed' | 'limit';
   why: string;
 }
@@ -40,9 +41,12 @@ export function printReport({ name, version, skipped, broken, warnings, results,
 /** One line per generator: ✓ works, ✗ does not, – the generator cannot do it (the lines above say why). */
 export function printTable(reports: Report[]): void {
   const width = Math.max(...reports.map(({ name }) => name.length));
-  console.log(`\n${' '.repeat(width)}  ${rows.join('  ')}  warnings`);
+  console.log(`\n${' '.repeat(width)}  ${[...rows, 'printed'].join('  ')}  warnings`);
   for (const { name, version, skipped, broken, warnings, results } of reports) {
-    const cells = results.map(({ row, verdict }) => marks[verdict].padEnd(row.length));
+    const cells = [...rows, 'printed'].map((row) => {
+      const { verdict } = results.find((result) => result.row === row) ?? {};
+      return (verdict === undefined ? '' : marks[verdict]).padEnd(row.length);
+    });
     const line = `${cells.join('  ')}  ${String(warnings.length).padEnd(8)}  ${version}`;
     const instead = skipped === undefined ? broken && `✗ ${short(broken)}` : `skipped: ${skipped}`;
     console.log(`${name.padEnd(width)}  ${instead ?? line}`);

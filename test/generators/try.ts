@@ -1,12 +1,13 @@
 /** Takes one generator through its steps. */
 import { basename } from 'node:path';
 import { createContext, isOnPath, type Phase, type Place } from './context.ts';
-import { rows, type Generator } from './generator.ts';
+import { rows, type Context, type Generator, type Printed } from './generator.ts';
+import { runPrinted, writePrinted } from './printed.ts';
 import type { Report, Result } from './table.ts';
 
 /** @returns what became of it: skipped, broken before its program ran, or one result for each row */
 export async function tryGenerator(generator: Generator, place: Place): Promise<Report> {
-  const { version, needs } = generator;
+  const { version, needs, printed } = generator;
   const report: Report = { name: basename(place.source), version, warnings: [], results: [], seconds: {} };
   const missing = needs.find((command) => !isOnPath(command));
   if (missing !== undefined) return { ...report, skipped: `needs ${missing}, which is not on PATH` };
@@ -25,11 +26,15 @@ export async function tryGenerator(generator: Generator, place: Place): Promise<
   };
   const obstacle = await step('install');
   if (obstacle !== undefined) return { ...report, skipped: `cannot be installed: ${obstacle}` };
-  const broken = (await step('generate')) ?? (await step('build'));
+  const ungenerated = await step('generate');
+  if (printed) writePrinted(printed, context.for('build'));
+  const broken = ungenerated ?? (await step('build'));
   report.warnings = warningsIn(`${context.said('generate')}\n${context.said('build')}`);
   if (broken !== undefined) return { ...report, broken };
   const trouble = (await step('run')) ?? '';
-  return { ...report, results: resultsIn(context.said('run'), trouble) };
+  const results = resultsIn(context.said('run'), trouble);
+  if (printed) results.push(await resultOfPrinted(printed, context.for('run')));
+  return { ...report, results };
 }
 
 /** What the generator and the compilers warned of, each once. */
@@ -42,6 +47,16 @@ function resultsIn(said: string, trouble: string): Result[] {
     if (verdict === undefined) return { row, verdict: 'failed', why: `the program did not come to it. ${trouble}` };
     return { row, verdict: verdicts[verdict] ?? 'failed', why };
   });
+}
+
+async function resultOfPrinted(printed: Printed, context: Context): Promise<Result> {
+  const row = 'printed';
+  try {
+    await runPrinted(printed, context);
+    return { row, verdict: 'passed', why: '' };
+  } catch (error) {
+    return { row, verdict: 'failed', why: error instanceof Error ? error.message : String(error) };
+  }
 }
 
 const verdicts: Record<string, Result['verdict']> = { ok: 'passed', FAIL: 'failed', limit: 'limit' };

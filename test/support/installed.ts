@@ -1,10 +1,11 @@
 /** The package as `npm pack` makes it, installed into an empty folder from npm's cache, with the versions of package-lock.json. */
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { repository } from './command.ts';
+import { copySources } from './sources.ts';
 
 const execute = promisify(execFile);
 
@@ -22,14 +23,7 @@ export interface Installed {
 export async function installPackage(): Promise<Installed> {
   const folder = mkdtempSync(join(tmpdir(), 'openclaw-gateway-package-'));
   const sources = join(folder, 'sources');
-  const { stdout } = await execute('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
-    cwd: repository,
-    maxBuffer: 2 ** 24,
-  });
-  for (const file of stdout.split('\0').filter(Boolean)) {
-    mkdirSync(join(sources, dirname(file)), { recursive: true });
-    cpSync(join(repository, file), join(sources, file));
-  }
+  await copySources(sources);
   symlinkSync(join(repository, 'node_modules'), join(sources, 'node_modules'));
   const packed = await npm(sources, 'pack', '--json', '--pack-destination', folder);
   const [{ filename, files }] = JSON.parse(packed.replace(/^[^[]*/, ''));

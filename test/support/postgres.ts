@@ -15,6 +15,8 @@ const execute = promisify(execFile);
 
 export interface Postgres {
   port: number;
+  /** The database that is always there, as the superuser. */
+  superuser: string;
   /** Makes a new, empty database, which ends with the test. @returns its URL, as the superuser */
   createDatabase(): Promise<string>;
   /** Runs statements in a database. */
@@ -65,6 +67,7 @@ export async function startPostgres(): Promise<Postgres> {
   };
   return {
     port,
+    superuser: urlOf('postgres'),
     run,
     async createDatabase() {
       const name = `test_${randomBytes(6).toString('hex')}`;

@@ -22,4 +22,9 @@ export const generator: Generator = {
     exec(join(tools, 'datamodel-code-generator/bin/mypy'), ['--check-untyped-defs', 'main.py']),
   run: ({ tools, url, token, exec }) =>
     exec(join(tools, 'datamodel-code-generator/bin/python'), ['main.py', url, token]),
+  printed: {
+    heading: 'datamodel-code-generator',
+    language: 'python',
+    run: ({ tools, exec }) => exec(join(tools, 'datamodel-code-generator/bin/python'), ['printed.py']),
+  },
 };

@@ -11,4 +11,9 @@ export const generator: Generator = {
   },
   build: ({ exec }) => exec('node_modules/.bin/tsc', ['-p', '.']),
   run: ({ url, token, exec }) => exec(process.execPath, ['dist/main.js', url, token]),
+  printed: {
+    heading: '@hey-api/openapi-ts',
+    language: 'ts',
+    run: ({ exec }) => exec(process.execPath, ['dist/printed.js']),
+  },
 };

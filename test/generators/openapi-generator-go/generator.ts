@@ -1,18 +1,12 @@
 import type { Generator } from '../generator.ts';
 import { copyGoProgram } from '../go.ts';
 import { generateClient, installOpenApiGenerator, version } from '../openapiGenerator.ts';
+import { printedOptions } from '../printed.ts';
 
 /**
- * Values of enumerations are constants of the whole package, and need their types' names before them. Members of a union are told apart by the
+ * Why the options that docs/clients.md prints: values of enumerations are constants of the whole package, and need their types' names before them. Members of a union are told apart by the
  * discriminator, and fields that the contract does not name are kept; without these options the client refuses whole answers.
  */
-const properties = [
-  'enumClassPrefix=true',
-  'useOneOfDiscriminatorLookup=true',
-  'disallowAdditionalPropertiesIfNotPresent=false',
-  'withGoMod=false',
-].join(',');
-
 export const generator: Generator = {
   name: 'OpenAPI Generator, go',
   version,
@@ -20,7 +14,7 @@ export const generator: Generator = {
   install: installOpenApiGenerator,
   async generate(context) {
     copyGoProgram(context);
-    await generateClient(context, ['-g', 'go', '--additional-properties', properties]);
+    await generateClient(context, printedOptions('go'));
   },
   build: async ({ exec }) => {
     await exec('go', ['vet', '.', './client']);

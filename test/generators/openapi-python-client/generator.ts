@@ -23,4 +23,9 @@ export const generator: Generator = {
   },
   build: ({ tools, exec }) => exec(join(tools, 'openapi-python-client/bin/mypy'), mypy),
   run: ({ tools, url, token, exec }) => exec(join(tools, 'openapi-python-client/bin/python'), ['main.py', url, token]),
+  printed: {
+    heading: 'openapi-python-client',
+    language: 'python',
+    run: ({ tools, exec }) => exec(join(tools, 'openapi-python-client/bin/python'), ['printed.py']),
+  },
 };

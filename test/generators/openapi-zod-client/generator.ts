@@ -29,4 +29,5 @@ export const generator: Generator = {
   },
   build: ({ exec }) => exec('node_modules/.bin/tsc', ['-p', '.']),
   run: ({ url, token, exec }) => exec(process.execPath, ['main.ts', url, token]),
+  printed: { heading: 'openapi-zod-client', language: 'ts', run: ({ exec }) => exec(process.execPath, ['printed.ts']) },
 };

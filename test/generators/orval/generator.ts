@@ -19,4 +19,9 @@ export const generator: Generator = {
   },
   build: ({ exec }) => exec('node_modules/.bin/tsc', ['-p', '.']),
   run: ({ url, token, exec }) => exec(process.execPath, ['main.ts', token], { env: { GATEWAY_URL: url } }),
+  printed: {
+    heading: 'orval',
+    language: 'ts',
+    run: ({ url, exec }) => exec(process.execPath, ['printed.ts'], { env: { GATEWAY_URL: url } }),
+  },
 };

@@ -16,4 +16,9 @@ export const generator: Generator = {
   build: ({ exec }) => exec('node_modules/.bin/tsc', ['-p', '.']),
   // It writes parameter properties, which Node does not strip.
   run: ({ url, token, exec }) => exec(process.execPath, ['dist/main.js', url, token]),
+  printed: {
+    heading: 'swagger-typescript-api',
+    language: 'ts',
+    run: ({ exec }) => exec(process.execPath, ['dist/printed.js']),
+  },
 };

@@ -1,0 +1,30 @@
+/** What docs/clients.md prints for a generator: a program that uses its client, run beside the one that goes through the rows. */
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { blockOf, fill } from '../docs/blocks.ts';
+import type { Context, Printed } from './generator.ts';
+
+const page = 'docs/clients.md';
+
+/** Lays the block into the work folder, where the build compiles it with the rest. */
+export function writePrinted({ heading, language }: Printed, { folder, url, token }: Context): void {
+  const { text } = blockOf(page, language, { heading });
+  const own = { 'http://127.0.0.1:18789': url, YOUR_TOKEN: token };
+  writeFileSync(join(folder, fileOf[language]), fill(text, own));
+}
+
+/** @throws when what it prints is not the answer */
+export async function runPrinted({ run }: Printed, context: Context): Promise<void> {
+  const said = await run(context);
+  if (!said.includes('You said: hi')) throw new Error(`it printed ${JSON.stringify(said)}`);
+}
+
+const fileOf = { ts: 'printed.ts', python: 'printed.py' };
+
+/** The options of OpenAPI Generator that the page prints under a heading, as a shell gives them to `generate`. */
+export function printedOptions(heading: string): string[] {
+  const { text } = blockOf(page, 'sh', { heading });
+  const said = execFileSync('sh', ['-ec', `generate() { printf '%s\\n' "$@"; }\n${text}`], { encoding: 'utf8' });
+  return said.trimEnd().split('\n');
+}

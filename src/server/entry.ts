@@ -4,7 +4,7 @@ import { createByteBudget, type ByteBudget } from '../access/byteBudget.ts';
 import { createFailedLogins } from '../access/failedLogins.ts';
 import { KeyLimits } from '../access/keyLimits.ts';
 import { Keyring } from '../access/keyring.ts';
-import { createProve, type Prove } from '../access/login.ts';
+import { createAuthenticate, type Authenticate } from '../access/login.ts';
 import { createLoopDelay, type LoopDelay } from '../access/loopDelay.ts';
 import { createRequestCounter } from '../access/requestCounter.ts';
 import { createScopes, type CredentialName } from '../access/secret.ts';
@@ -32,7 +32,7 @@ export interface EntryParts {
 export interface Entry {
   byteBudget: ByteBudget;
   keyring: Keyring;
-  prove: Prove;
+  authenticate: Authenticate;
   scope: CredentialName;
   tokens: TokenCounter;
   keyLimits: KeyLimits;
@@ -46,7 +46,7 @@ export function createEntry({ live, log, core, worker, maxHeldBytes, loopDelay }
   const { auth } = live.config;
   const keyring = new Keyring(auth.keys);
   const ownFailedLogins = createFailedLogins(auth.rateLimit);
-  const prove = createProve({
+  const authenticate = createAuthenticate({
     auth: () => live.config.auth,
     keyring,
     failedLogins: worker ? shareFailedLogins(ownFailedLogins, worker) : ownFailedLogins,
@@ -59,7 +59,7 @@ export function createEntry({ live, log, core, worker, maxHeldBytes, loopDelay }
   return {
     byteBudget: createByteBudget(maxBytes, maxHeldBytes),
     keyring,
-    prove,
+    authenticate,
     scope: createScopes(() => live.config.auth.secret),
     tokens,
     keyLimits: new KeyLimits(worker ? askForRequests(worker) : createRequestCounter(), tokens),

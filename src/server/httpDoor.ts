@@ -57,7 +57,7 @@ export async function createHttpDoor(parts: HttpDoorParts): Promise<HttpDoor> {
 const createBackendOf = ({ live, entry, handlers }: HttpDoorParts): Promise<Backend> =>
   createBackend({
     handlers,
-    bearerAuth: createBearerAuth(entry.prove),
+    bearerAuth: createBearerAuth(entry.authenticate),
     isEnabled: live.isEnabled,
     isOpen: (endpoint) => endpoint === 'metrics' && !live.config.http.metrics.auth,
     isShuttingDown: live.isShuttingDown,

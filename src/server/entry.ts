@@ -10,7 +10,6 @@ import { createRequestCounter } from '../access/requestCounter.ts';
 import { createScopes, type CredentialName } from '../access/secret.ts';
 import { TokenCounter } from '../access/tokenCounter.ts';
 import { meterTokens } from '../agents/tokenMeter.ts';
-import { placeOfSecret } from '../config.ts';
 import type { Core } from '../core.ts';
 import { maxBytes } from '../http/body.ts';
 import { createWrongSecretLine } from '../telemetry/lines.ts';
@@ -47,23 +46,22 @@ export function createEntry({ live, log, core, worker, maxHeldBytes, loopDelay }
   const keyring = new Keyring(auth.keys);
   const ownFailedLogins = createFailedLogins(auth.rateLimit);
   const authenticate = createAuthenticate({
-    auth: () => live.config.auth,
+    auth: live.auth,
     keyring,
     failedLogins: worker ? shareFailedLogins(ownFailedLogins, worker) : ownFailedLogins,
-    tellWrong: createWrongSecretLine(log, () => placeOfSecret(live.config)),
+    tellWrong: createWrongSecretLine(log, live.placeOfSecret),
   });
   const tokens = new TokenCounter(sessions);
-  const isMetered = (keyId: string) => live.config.auth.keys.some((key) => key.id === keyId && key.tokensPerDay);
-  const spend = (keyId: string, used: number) => (isMetered(keyId) ? tokens.add(keyId, used) : undefined);
-  meterTokens(runs, isMetered, spend);
+  const spend = (keyId: string, used: number) => (live.isMetered(keyId) ? tokens.add(keyId, used) : undefined);
+  meterTokens(runs, live.isMetered, spend);
   return {
     byteBudget: createByteBudget(maxBytes, maxHeldBytes),
     keyring,
     authenticate,
-    scope: createScopes(() => live.config.auth.secret),
+    scope: createScopes(live.secret),
     tokens,
     keyLimits: new KeyLimits(worker ? askForRequests(worker) : createRequestCounter(), tokens),
     spend,
-    admission: createAdmission(() => live.config.http.overload, loopDelay ?? createLoopDelay()),
+    admission: createAdmission(live.overload, loopDelay ?? createLoopDelay()),
   };
 }

@@ -35,7 +35,7 @@ export function addWebSocketDoor(parts: WebSocketDoorParts): WebSocketDoor {
   const { authenticate, keyLimits, byteBudget, scope, admission } = entry;
   const refuse = createRefuseUpgrade(tell);
   const door = createWebSocketDoor({
-    auth: () => live.config.auth,
+    auth: live.auth,
     authenticate,
     byteBudget,
     keyLimits,

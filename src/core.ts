@@ -22,7 +22,7 @@ import type { Config } from './config.ts';
 import { shuttingDown } from './errors.ts';
 import type { Tell } from './events.ts';
 import { createLanes } from './sessions/lanes.ts';
-import { toldStore } from './sessions/toldStore.ts';
+import { instrumentedStore } from './sessions/instrumentedStore.ts';
 import type { SessionStore } from './sessions/store.ts';
 import { createToolbox } from './tools/mcp.ts';
 import type { Toolbox } from './tools/toolbox.ts';
@@ -56,7 +56,7 @@ export interface CoreParts {
 
 /** Everything behind the doors, wired top to bottom. */
 export function createCore(first: Config, { store: kept, log, tell, firstRetryMs, others }: CoreParts): Core {
-  const store = toldStore(kept, tell);
+  const store = instrumentedStore(kept, tell);
   const transport = createTransport();
   let catalogue = createCatalogue(first, transport, log);
   let inUse = first.session.store;

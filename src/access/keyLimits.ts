@@ -1,10 +1,10 @@
 import { tooManyRequestsOfKey, tooManyTokensOfKey, type GatewayError } from '../errors.ts';
 import type { Key } from './principal.ts';
-import type { RequestCounter, RequestsLeft } from './requestCounter.ts';
+import type { RequestCounter, RequestQuota } from './requestCounter.ts';
 import type { TokenCounter } from './tokenCounter.ts';
 
 /** What is left of one limit. */
-export interface Left {
+export interface RateLimit {
   limit: number;
   remaining: number;
   /** Milliseconds until all of it is there again. */
@@ -12,9 +12,9 @@ export interface Left {
 }
 
 /** What is left of a key's limits; undefined for one that it does not have. */
-export interface KeyLeft {
-  requests: Left | undefined;
-  tokens: Left | undefined;
+export interface RateLimits {
+  requests: RateLimit | undefined;
+  tokens: RateLimit | undefined;
 }
 
 /** The limits of keys, for both doors. */
@@ -32,17 +32,17 @@ export class KeyLimits {
    * @param isRun whether the request is one for a run, which is counted
    * @returns what is left, asked again with each call; and why there may be no run: rate_limit_exceeded
    */
-  async look(key: Key, isRun: boolean): Promise<{ left: () => KeyLeft; refusal: GatewayError | undefined }> {
+  async look(key: Key, isRun: boolean): Promise<{ rateLimits: () => RateLimits; refusal: GatewayError | undefined }> {
     const { id, requestsPerMinute, tokensPerDay } = key;
     const isSpent = tokensPerDay !== undefined && (await this.#tokens.used(id)) >= tokensPerDay;
     const requests = requestsPerMinute && (await this.#count(id, requestsPerMinute, isRun && !isSpent));
-    const left = () => ({
-      requests: requests ? toLeft(requests, requestsPerMinute) : undefined,
+    const rateLimits = () => ({
+      requests: requests ? toRateLimit(requests, requestsPerMinute) : undefined,
       tokens: tokensPerDay === undefined ? undefined : this.#tokensLeft(id, tokensPerDay),
     });
-    if (isRun && isSpent) return { left, refusal: this.#spent(id, tokensPerDay) };
-    if (!isRun || !requests || requests.isTaken) return { left, refusal: undefined };
-    return { left, refusal: tooManyRequestsOfKey(requestsPerMinute, requests.nextMs) };
+    if (isRun && isSpent) return { rateLimits, refusal: this.#spent(id, tokensPerDay) };
+    if (!isRun || !requests || requests.isTaken) return { rateLimits, refusal: undefined };
+    return { rateLimits, refusal: tooManyRequestsOfKey(requestsPerMinute, requests.nextMs) };
   }
 
   /** The same for a door that shows nobody what is left. @throws rate_limit_exceeded */
@@ -52,11 +52,11 @@ export class KeyLimits {
     if (refusal) throw refusal;
   }
 
-  #count(keyId: string, limit: number, isTaking: boolean): Promise<RequestsLeft> {
+  #count(keyId: string, limit: number, isTaking: boolean): Promise<RequestQuota> {
     return isTaking ? this.#requests.consumeRequest(keyId, limit) : this.#requests.lookAtRequests(keyId, limit);
   }
 
-  #tokensLeft(keyId: string, limit: number): Left {
+  #tokensLeft(keyId: string, limit: number): RateLimit {
     const used = this.#tokens.usedSoFar(keyId);
     return { limit, remaining: Math.max(0, limit - used), resetMs: used === 0 ? 0 : this.#tokens.resetMs() };
   }
@@ -70,7 +70,7 @@ export class KeyLimits {
 export const isLimited = ({ requestsPerMinute, tokensPerDay }: Key): boolean =>
   requestsPerMinute !== undefined || tokensPerDay !== undefined;
 
-const toLeft = ({ remaining, resetMs }: RequestsLeft, limit: number): Left => ({ limit, remaining, resetMs });
+const toRateLimit = ({ remaining, resetMs }: RequestQuota, limit: number): RateLimit => ({ limit, remaining, resetMs });
 
 /** A time as OpenAI writes it in its headers, for example `6m0s`. @param ms milliseconds */
 export function inWords(ms: number): string {

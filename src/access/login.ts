@@ -9,10 +9,10 @@ export interface Auth {
   secret: string | undefined;
 }
 
-/** Who has one of the secrets that a client sent; see `createProve`. */
-export type Prove = (guesses: readonly string[], address: string) => Principal | undefined;
+/** Who has one of the secrets that a client sent; see `createAuthenticate`. */
+export type Authenticate = (guesses: readonly string[], address: string) => Principal | undefined;
 
-export interface ProveParts {
+export interface AuthenticateParts {
   /** Asked each time, so that a changed secret counts at once. */
   auth: () => Auth;
   keyring: Pick<Keyring, 'find'>;
@@ -28,8 +28,8 @@ export interface ProveParts {
  * @returns a function of the secrets of one request, which are one guess, none at all being none, and of its address. It gives undefined for wrong ones
  * @throws too_many_auth_failures, when it is called
  */
-export const createProve =
-  ({ auth, keyring, failedLogins, tellWrong }: ProveParts): Prove =>
+export const createAuthenticate =
+  ({ auth, keyring, failedLogins, tellWrong }: AuthenticateParts): Authenticate =>
   (guesses, address) => {
     const { mode, secret } = auth();
     if (mode === 'none') return operator;

@@ -1,5 +1,5 @@
 /** How much of its minute a key has left. */
-export interface RequestsLeft {
+export interface RequestQuota {
   /** Whether a request was taken; false when none was left, and when none was asked for. */
   isTaken: boolean;
   /** Whole requests that it could ask for now. */
@@ -17,9 +17,9 @@ export interface RequestsLeft {
  */
 export interface RequestCounter {
   /** Takes one request, if there is one left. @param limit requests in a minute */
-  consumeRequest(keyId: string, limit: number): Promise<RequestsLeft>;
+  consumeRequest(keyId: string, limit: number): Promise<RequestQuota>;
   /** Takes none. */
-  lookAtRequests(keyId: string, limit: number): Promise<RequestsLeft>;
+  lookAtRequests(keyId: string, limit: number): Promise<RequestQuota>;
 }
 
 const minuteMs = 60_000;
@@ -42,7 +42,7 @@ export function createRequestCounter(clock: () => number = () => performance.now
     for (const [keyId, at] of fullAt) if (at <= now) fullAt.delete(keyId);
   }
 
-  function look(keyId: string, limit: number, isTaken: boolean): RequestsLeft {
+  function look(keyId: string, limit: number, isTaken: boolean): RequestQuota {
     const msOfOne = minuteMs / limit;
     const takenMs = Math.min(minuteMs, Math.max(0, (fullAt.get(keyId) ?? 0) - clock()));
     return {

@@ -12,8 +12,8 @@ import { readFailure } from './failure.ts';
 import { giveInTurns, isDone, parseObject, readEvents, readJson, type ReadFrame } from './framing.ts';
 import { createIdentify } from './identity.ts';
 import { asRecord } from './json.ts';
-import { createUnsaidList } from './modelList.ts';
-import { contextWindowOf, type Provider } from './provider.ts';
+import { configuredModels, createUnsaidList } from './modelList.ts';
+import type { Provider } from './provider.ts';
 import { SequenceCutter } from './stopSequences.ts';
 import type { Transport, UpstreamAnswer } from './transport.ts';
 import { brokenAnswer, toUpstreamError } from './upstreamError.ts';
@@ -39,12 +39,7 @@ export function createAnthropicChannel(provider: Provider, transport: Transport)
   const memory = new WorkaroundMemory<Body>();
   return {
     ...list,
-    id: provider.id,
-    models: () => provider.models.map(({ id }) => id),
-    isOpen: true,
-    match: provider.match,
-    timeoutMs: provider.timeoutMs,
-    contextWindow: (model) => contextWindowOf(provider, model),
+    ...configuredModels(provider),
     async run(request, { signal, states = new Map(), hold, headers: others, identify }, sink) {
       refuseUnsupported(request, provider.id);
       const asked = { method: 'POST', path: `${versioned}/messages`, headers: { ...others, ...headers } } as const;

@@ -1,11 +1,23 @@
 import { GatewayError } from '../errors.ts';
 import type { Channel } from './channel.ts';
 import { readJson } from './framing.ts';
-import type { Provider } from './provider.ts';
+import { contextWindowOf, type Provider } from './provider.ts';
 import type { UpstreamAnswer } from './transport.ts';
 
 /** What a channel can say of the models that its upstream has. */
 export type ModelList = Required<Pick<Channel, 'discovered' | 'refresh' | 'outage'>>;
+
+/** What a channel says of its provider, and of the models that the configuration lists. */
+export const configuredModels = (
+  provider: Provider,
+): Pick<Channel, 'id' | 'models' | 'isOpen' | 'match' | 'timeoutMs' | 'contextWindow'> => ({
+  id: provider.id,
+  models: () => provider.models.map(({ id }) => id),
+  isOpen: true,
+  match: provider.match,
+  timeoutMs: provider.timeoutMs,
+  contextWindow: (model) => contextWindowOf(provider, model),
+});
 
 /** Milliseconds for which a list is good, and that asking for it may take. */
 const [listAgeMs, listTimeoutMs] = [30_000, 2_000];

@@ -4,13 +4,13 @@ import type { Sink } from '../sink.ts';
 import type { Channel, ChannelChunk, ChannelOptions } from './channel.ts';
 import { imagesOfRequest, type LoadImage } from './images.ts';
 import { createIdentify } from './identity.ts';
-import { createModelList, type ModelList } from './modelList.ts';
+import { configuredModels, createModelList, type ModelList } from './modelList.ts';
 import { embedByOllama } from './ollama/embeddings.ts';
 import { toUpstreamBody } from './ollama/request.ts';
 import { giveChunks } from './ollama/stream.ts';
 import { Thinking } from './ollama/thinking.ts';
 import { Vision } from './ollama/vision.ts';
-import { contextWindowOf, type Provider } from './provider.ts';
+import type { Provider } from './provider.ts';
 import type { Transport } from './transport.ts';
 
 /**
@@ -54,10 +54,7 @@ export function createOllamaChannel(
 
   const embed: Channel['embed'] = (request, options) =>
     embedByOllama(request, provider, (path, body) => post(path, body, options));
-  const models = () => provider.models.map(({ id }) => id);
-  const contextWindow = (model: string) => contextWindowOf(provider, model);
-  const { id, match, timeoutMs } = provider;
-  return { id, models, isOpen: true, match, timeoutMs, contextWindow, nameKey, run, embed, ...list };
+  return { ...configuredModels(provider), nameKey, run, embed, ...list };
 }
 
 /** A schema that Ollama's grammar cannot express is told with its reason, but not with its place (`llm/server.go`, `Completion`). */

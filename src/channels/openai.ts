@@ -7,12 +7,12 @@ import { isFailure, readFailure } from './failure.ts';
 import { giveInTurns, isDone, parseObject, readEvents, readJson, type ReadFrame } from './framing.ts';
 import { createIdentify } from './identity.ts';
 import type { Json } from './json.ts';
-import { createUnsaidList } from './modelList.ts';
+import { configuredModels, createUnsaidList } from './modelList.ts';
 import { embedByOpenAi } from './openai/embeddings.ts';
 import { createQuirks } from './openai/quirks.ts';
 import { toUpstreamRequest } from './openai/request.ts';
 import { createRepair, toChunks, type Repair } from './openai/stream.ts';
-import { contextWindowOf, type Provider } from './provider.ts';
+import type { Provider } from './provider.ts';
 import type { Transport, UpstreamAnswer } from './transport.ts';
 import { brokenAnswer, toUpstreamError } from './upstreamError.ts';
 
@@ -33,12 +33,7 @@ export function createOpenAiChannel(
   const quirks = createQuirks(tell);
   return {
     ...list,
-    id: provider.id,
-    models: () => provider.models.map(({ id }) => id),
-    isOpen: true,
-    match: provider.match,
-    timeoutMs: provider.timeoutMs,
-    contextWindow: (model) => contextWindowOf(provider, model),
+    ...configuredModels(provider),
     embed: (request, options) => embedByOpenAi(request, options, provider, transport, headers),
     async run(request, { signal, states = new Map(), hold, headers: others, identify }, sink) {
       const call = {

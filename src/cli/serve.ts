@@ -30,6 +30,7 @@ export async function serve(
   const log = createLog(await createLogStream());
   const parts = { version, store, droppedLines, ...(worker && { worker }) };
   const gateway = await startGateway(config, log, parts).catch((error: unknown) => {
+    signal.throwIfAborted();
     throw error instanceof CannotStart || error instanceof ConfigError
       ? error
       : new CommandError(listenProblem(error as NodeJS.ErrnoException, config));

@@ -1,5 +1,5 @@
 import type { Request } from 'express';
-import { inWords, isLimited, type KeyLeft, type KeyLimits, type Left } from '../access/keyLimits.ts';
+import { inWords, isLimited, type RateLimits, type KeyLimits, type RateLimit } from '../access/keyLimits.ts';
 import type { Key } from '../access/principal.ts';
 import { insufficientPermissions } from '../errors.ts';
 import { exchangeOf } from './exchange.ts';
@@ -20,20 +20,20 @@ export async function checkKey(
   const mayDo = scope === undefined || key.scopes.includes(scope);
   if (isLimited(key)) {
     const isRun = scope === 'write' && operation['x-openclaw-counts'] !== false;
-    const { left, refusal } = await limits.look(key, mayDo && isRun);
-    exchangeOf(req).left = left;
+    const { rateLimits, refusal } = await limits.look(key, mayDo && isRun);
+    exchangeOf(req).rateLimits = rateLimits;
     if (refusal) throw refusal;
   }
   if (!mayDo) throw insufficientPermissions(scope);
 }
 
 /** What is left of a key's limits, as OpenAI tells it. */
-export const rateLimitHeaders = ({ requests, tokens }: KeyLeft): Record<string, string> => ({
+export const rateLimitHeaders = ({ requests, tokens }: RateLimits): Record<string, string> => ({
   ...(requests && headersOf('requests', requests)),
   ...(tokens && headersOf('tokens', tokens)),
 });
 
-const headersOf = (what: 'requests' | 'tokens', { limit, remaining, resetMs }: Left) => ({
+const headersOf = (what: 'requests' | 'tokens', { limit, remaining, resetMs }: RateLimit) => ({
   [`x-ratelimit-limit-${what}`]: String(limit),
   [`x-ratelimit-remaining-${what}`]: String(remaining),
   [`x-ratelimit-reset-${what}`]: inWords(resetMs),

@@ -2,7 +2,7 @@ import type { Duplex } from 'node:stream';
 import type { Request, Response } from 'express';
 import type { HeldBytes } from '../access/byteBudget.ts';
 import type { ClientAddress } from '../access/clientAddress.ts';
-import type { KeyLeft } from '../access/keyLimits.ts';
+import type { RateLimits } from '../access/keyLimits.ts';
 import type { Principal } from '../access/principal.ts';
 import type { RunFacts } from '../contract.ts';
 import { clientClosedRequest, type GatewayError } from '../errors.ts';
@@ -25,7 +25,7 @@ export interface Exchange {
   /** Who it comes from; undefined until that is known, and where nobody needs a credential. */
   principal?: Principal;
   /** What is left of its key's limits, where there are some. */
-  left?: () => KeyLeft;
+  rateLimits?: () => RateLimits;
   operationId?: string;
   /** The operation's path, with parameters in braces. */
   route?: string;

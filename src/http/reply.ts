@@ -87,7 +87,7 @@ function writeHead(
     'openai-processing-ms': Math.round(exchange.firstByteMs),
     'x-content-type-options': 'nosniff',
   };
-  if (exchange.left) Object.assign(all, rateLimitHeaders(exchange.left()));
+  if (exchange.rateLimits) Object.assign(all, rateLimitHeaders(exchange.rateLimits()));
   const own = typeof headers === 'function' ? headers() : headers;
   for (const [name, value] of Object.entries(own)) if (value !== undefined) all[name] = String(value);
   // What CORS made the answer depend on stays.

@@ -4,13 +4,12 @@ import { createByteBudget, type ByteBudget } from '../access/byteBudget.ts';
 import { createFailedLogins } from '../access/failedLogins.ts';
 import { KeyLimits } from '../access/keyLimits.ts';
 import { Keyring } from '../access/keyring.ts';
-import { createProve, type Prove } from '../access/login.ts';
+import { createAuthenticate, type Authenticate } from '../access/login.ts';
 import { createLoopDelay, type LoopDelay } from '../access/loopDelay.ts';
 import { createRequestCounter } from '../access/requestCounter.ts';
 import { createScopes, type CredentialName } from '../access/secret.ts';
 import { TokenCounter } from '../access/tokenCounter.ts';
 import { meterTokens } from '../agents/tokenMeter.ts';
-import { placeOfSecret } from '../config.ts';
 import type { Core } from '../core.ts';
 import { maxBytes } from '../http/body.ts';
 import { createWrongSecretLine } from '../telemetry/lines.ts';
@@ -32,7 +31,7 @@ export interface EntryParts {
 export interface Entry {
   byteBudget: ByteBudget;
   keyring: Keyring;
-  prove: Prove;
+  authenticate: Authenticate;
   scope: CredentialName;
   tokens: TokenCounter;
   keyLimits: KeyLimits;
@@ -46,24 +45,23 @@ export function createEntry({ live, log, core, worker, maxHeldBytes, loopDelay }
   const { auth } = live.config;
   const keyring = new Keyring(auth.keys);
   const ownFailedLogins = createFailedLogins(auth.rateLimit);
-  const prove = createProve({
-    auth: () => live.config.auth,
+  const authenticate = createAuthenticate({
+    auth: live.auth,
     keyring,
     failedLogins: worker ? shareFailedLogins(ownFailedLogins, worker) : ownFailedLogins,
-    tellWrong: createWrongSecretLine(log, () => placeOfSecret(live.config)),
+    tellWrong: createWrongSecretLine(log, live.placeOfSecret),
   });
   const tokens = new TokenCounter(sessions);
-  const isMetered = (keyId: string) => live.config.auth.keys.some((key) => key.id === keyId && key.tokensPerDay);
-  const spend = (keyId: string, used: number) => (isMetered(keyId) ? tokens.add(keyId, used) : undefined);
-  meterTokens(runs, isMetered, spend);
+  const spend = (keyId: string, used: number) => (live.isMetered(keyId) ? tokens.add(keyId, used) : undefined);
+  meterTokens(runs, live.isMetered, spend);
   return {
     byteBudget: createByteBudget(maxBytes, maxHeldBytes),
     keyring,
-    prove,
-    scope: createScopes(() => live.config.auth.secret),
+    authenticate,
+    scope: createScopes(live.secret),
     tokens,
     keyLimits: new KeyLimits(worker ? askForRequests(worker) : createRequestCounter(), tokens),
     spend,
-    admission: createAdmission(() => live.config.http.overload, loopDelay ?? createLoopDelay()),
+    admission: createAdmission(live.overload, loopDelay ?? createLoopDelay()),
   };
 }

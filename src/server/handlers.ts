@@ -46,8 +46,7 @@ export function createHandlers(parts: HandlersParts): OperationHandlers {
   const { live, contract, core, entry, metrics } = parts;
   const { catalogue, runs, sessions, embeddings } = core;
   const { scope, spend } = entry;
-  const keyHeaders = () => live.config.session.keyHeaders;
-  const keepsByDefault = () => live.config.http.responses.store;
+  const { keyHeaders, keepsResponses: keepsByDefault } = live;
   const health = getHealth();
   const readiness = createReadiness(parts);
   const page = createDocsPage();

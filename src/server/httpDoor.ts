@@ -57,13 +57,13 @@ export async function createHttpDoor(parts: HttpDoorParts): Promise<HttpDoor> {
 const createBackendOf = ({ live, entry, handlers }: HttpDoorParts): Promise<Backend> =>
   createBackend({
     handlers,
-    bearerAuth: createBearerAuth(entry.prove),
+    bearerAuth: createBearerAuth(entry.authenticate),
     isEnabled: live.isEnabled,
-    isOpen: (endpoint) => endpoint === 'metrics' && !live.config.http.metrics.auth,
+    isOpen: live.isOpen,
     isShuttingDown: live.isShuttingDown,
     byteBudget: entry.byteBudget,
     keyLimits: entry.keyLimits,
     admission: entry.admission,
-    streamTiming: () => live.config.http.chatCompletions,
-    allowedOrigins: () => live.config.http.allowedOrigins,
+    streamTiming: live.streamTiming,
+    allowedOrigins: live.allowedOrigins,
   });

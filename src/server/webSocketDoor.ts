@@ -32,11 +32,11 @@ export function addWebSocketDoor(parts: WebSocketDoorParts): WebSocketDoor {
   const { live, log, core, entry, telemetry, http, worker, version, startedAt, limits } = parts;
   const { tell, spans } = telemetry;
   const { catalogue, runs, sessions } = core;
-  const { prove, keyLimits, byteBudget, scope, admission } = entry;
+  const { authenticate, keyLimits, byteBudget, scope, admission } = entry;
   const refuse = createRefuseUpgrade(tell);
   const door = createWebSocketDoor({
-    auth: () => live.config.auth,
-    prove,
+    auth: live.auth,
+    authenticate,
     byteBudget,
     keyLimits,
     originPolicy: live.originPolicy,

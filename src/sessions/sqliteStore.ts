@@ -18,7 +18,7 @@ export interface SqliteStoreOptions {
 }
 
 /** Milliseconds after which room is taken for those who delete on a full disk: the start has other things to write. */
-const stockAfterMs = 1000;
+const fillAfterMs = 1000;
 
 /**
  * Keeps sessions in a file, which several processes of one machine may share. This side speaks JSON, the thread in `sqliteWorker.ts` speaks SQL.
@@ -115,19 +115,19 @@ const completionsOf = (calls: Calls): CompletionStore => ({
 });
 
 function upkeepOf(calls: Calls): Part<'prune' | 'countTokens' | 'probe' | 'close'> {
-  const stocking = setTimeout(() => void calls.call('stock', null).catch(() => {}), stockAfterMs).unref();
+  const filling = setTimeout(() => void calls.call('fillReserve', null).catch(() => {}), fillAfterMs).unref();
   return {
     async prune() {
       let pruned = await calls.call('prune', null);
       while (pruned.isMore) pruned = await calls.call('prune', null);
       await calls.giveBack();
-      await calls.call('stock', null);
+      await calls.call('fillReserve', null);
       return { doubtedMs: pruned.doubtedMs };
     },
     countTokens: (day, added) => calls.call('countTokens', { day, added }),
     probe: () => calls.call('probe', null),
     async close() {
-      clearTimeout(stocking);
+      clearTimeout(filling);
       await calls.close();
     },
   };

@@ -1,8 +1,8 @@
 import type { Logger } from 'pino';
-import type { SpansFate } from './spanExport.ts';
+import type { ExportListener } from './spanExport.ts';
 
 /** Tells of a collector that takes no spans: one line when it begins, one when it is over. */
-export class Outage implements SpansFate {
+export class Outage implements ExportListener {
   readonly #log: Logger;
   readonly #url: string;
   #isOut = false;

@@ -20,7 +20,7 @@ const [maxWaiting, batch] = [2048, 512];
 const tooSlow = 'it is too slow';
 
 /** Hears what becomes of spans. */
-export interface SpansFate {
+export interface ExportListener {
   /** @param why the collector did not take them, or they did not fit into what waits for it */
   lost(count: number, why: string): void;
   /** The collector took them. */
@@ -35,7 +35,7 @@ export interface SpanExport {
 }
 
 /** @param version the product's */
-export function startExport(settings: TraceSettings, version: string, fate: SpansFate): SpanExport {
+export function startExport(settings: TraceSettings, version: string, listener: ExportListener): SpanExport {
   const resource = resourceOf(settings, version);
   const instrumentationScope = { name: 'openclaw-gateway', version };
   const now = createClock();
@@ -43,11 +43,11 @@ export function startExport(settings: TraceSettings, version: string, fate: Span
   const exporter = told(new OTLPTraceExporter({ url: settings.url, headers: { ...settings.headers } }), {
     lost(count, why) {
       waiting -= count;
-      if (!isOver) fate.lost(count, why);
+      if (!isOver) listener.lost(count, why);
     },
     taken(count) {
       waiting -= count;
-      if (!isOver) fate.taken(count);
+      if (!isOver) listener.taken(count);
     },
   });
   const processor = new BatchSpanProcessor({
@@ -58,7 +58,7 @@ export function startExport(settings: TraceSettings, version: string, fate: Span
   });
   return {
     add(span) {
-      if (waiting >= maxWaiting) return fate.lost(1, tooSlow);
+      if (waiting >= maxWaiting) return listener.lost(1, tooSlow);
       waiting++;
       processor.onEnd(toReadable(span, now(), { resource, instrumentationScope }));
     },
@@ -66,7 +66,7 @@ export function startExport(settings: TraceSettings, version: string, fate: Span
       // How it failed was told.
       const stopped = processor.shutdown().catch(() => {});
       if (await settlesWithin(stopped, timeoutMs)) return;
-      fate.lost(waiting, tooSlow);
+      listener.lost(waiting, tooSlow);
       isOver = true;
     },
   };
@@ -86,11 +86,11 @@ const resourceOf = ({ serviceName }: TraceSettings, version: string): Resource =
     );
 
 /** An exporter that tells what became of each batch. */
-const told = (exporter: SpanExporter, fate: SpansFate): SpanExporter => ({
+const told = (exporter: SpanExporter, listener: ExportListener): SpanExporter => ({
   export(spans, done) {
     exporter.export(spans, (result) => {
-      if (result.error === undefined) fate.taken(spans.length);
-      else fate.lost(spans.length, reasonOf(result.error));
+      if (result.error === undefined) listener.taken(spans.length);
+      else listener.lost(spans.length, reasonOf(result.error));
       done(result);
     });
   },

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { ServerTool } from './client.ts';
-import { inOrder, namesOf } from './names.ts';
+import { compareNames, namesOf } from './names.ts';
 import { isShown } from './policy.ts';
 import type { ToolServer } from './settings.ts';
 import type { AgentTool } from './toolbox.ts';
@@ -42,7 +42,7 @@ export class ToolCatalogue {
     const known = new Map(
       tools.map((tool): [string, KnownTool] => [tool.name, this.#known(tool, names.get(tool.name) ?? '')]),
     );
-    this.#tools = [...known.values()].toSorted((one, other) => inOrder(one.shown.name, other.shown.name));
+    this.#tools = [...known.values()].toSorted((one, other) => compareNames(one.shown.name, other.shown.name));
     for (const { tool } of this.#tools) this.#compare(tool);
   }
 

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Logger } from 'pino';
 import { endLeftProcesses } from './leftProcesses.ts';
-import { inOrder, prefixesOf } from './names.ts';
+import { compareNames, prefixesOf } from './names.ts';
 import { permissionsOf, type Permissions } from './policy.ts';
 import { failure } from './result.ts';
 import { ServerLink } from './serverLink.ts';
@@ -124,5 +124,5 @@ class McpToolbox implements Toolbox {
 async function listed(links: readonly ServerLink[], signal: AbortSignal): Promise<AgentTool[]> {
   const found = await Promise.all(links.map((link) => link.tools(signal)));
   const tools = found.flat().map(({ shown }) => shown);
-  return tools.toSorted((one, other) => inOrder(one.name, other.name));
+  return tools.toSorted((one, other) => compareNames(one.name, other.name));
 }

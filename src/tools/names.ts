@@ -33,7 +33,7 @@ export function prefixesOf(servers: readonly string[]): ReadonlyMap<string, stri
 export function namesOf(prefix: string, tools: readonly string[]): ReadonlyMap<string, string> {
   const taken = new Set<string>();
   return new Map(
-    tools.toSorted(inOrder).map((tool) => {
+    tools.toSorted(compareNames).map((tool) => {
       const whole = `${prefix}${sanitised(tool)}`;
       const short = whole.length <= longest ? whole : `${whole.slice(0, longest - 9)}-${digestOf(tool)}`;
       return [tool, untaken(short, longest, taken)];
@@ -42,7 +42,7 @@ export function namesOf(prefix: string, tools: readonly string[]): ReadonlyMap<s
 }
 
 /** The order of names in lists, the same everywhere. */
-export const inOrder = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+export const compareNames = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 const sanitised = (name: string): string => name.replace(/[^A-Za-z0-9_-]/g, '-') || 'tool';
 

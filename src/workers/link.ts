@@ -1,10 +1,13 @@
 import type { Socket } from 'node:net';
+import { unlessAborted } from '../async.ts';
 import type { Asked, FromSupervisor, FromWorker, States, Told } from './messages.ts';
 
 type Listeners = { [Topic in keyof Told]: Set<(payload: Told[Topic], from: number) => void> };
 
 /** What a worker needs of its process. */
 export interface Channel {
+  /** Fires when there is no supervisor any more. */
+  gone: AbortSignal;
   send(message: FromWorker): void;
   onMessage(listener: (message: FromSupervisor, socket: Socket | undefined) => void): void;
 }
@@ -38,11 +41,11 @@ export class WorkerLink {
    * Has the supervisor listen for all workers.
    * @param serve takes the connections that are this worker's, once it has said that it is `listening`
    * @returns where it listens
-   * @throws Node's error when the address cannot be listened on, for example EADDRINUSE
+   * @throws Node's error when the address cannot be listened on, for example EADDRINUSE, and an error when the supervisor has ended
    */
   async listen(address: Asked['listen']['question'], serve: (socket: Socket) => void) {
     this.#serve = serve;
-    const answer = await this.ask('listen', address);
+    const answer = await unlessAborted(this.ask('listen', address), this.#channel.gone);
     if ('port' in answer) return answer;
     throw Object.assign(new Error(answer.message), { code: answer.code });
   }

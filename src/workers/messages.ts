@@ -1,4 +1,4 @@
-import type { RequestsLeft } from '../access/requestCounter.ts';
+import type { RequestQuota } from '../access/requestCounter.ts';
 import type { RunEvent } from '../agents/run.ts';
 import type { RunFacts } from '../contract.ts';
 import type { ErrorKind } from '../errors.ts';
@@ -29,7 +29,7 @@ export interface Asked {
     answer: { port: number; host: string } | { code: string | undefined; message: string };
   };
   /** Takes a request of a key's minute, or only looks at what is left of it. */
-  requests: { question: { keyId: string; limit: number; isTaking: boolean }; answer: RequestsLeft };
+  requests: { question: { keyId: string; limit: number; isTaking: boolean }; answer: RequestQuota };
   /** What every worker counts. */
   metrics: { question: null; answer: object[][] };
 }

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getHeapStatistics } from 'node:v8';
 import type { Logger } from 'pino';
-import { createRequestCounter, type RequestsLeft } from '../access/requestCounter.ts';
+import { createRequestCounter, type RequestQuota } from '../access/requestCounter.ts';
 import type { Asked, FromSupervisor, FromWorker, Question, States } from './messages.ts';
-import { Reception } from './reception.ts';
+import { ConnectionDispatcher } from './dispatcher.ts';
 
 export interface SupervisorParts {
   /** How many workers there shall be. */
@@ -52,7 +52,7 @@ export class Supervisor {
   readonly #members = new Map<number, Member>();
   readonly #folder: string;
   readonly #forkOptions: ForkOptions;
-  readonly #reception = new Reception();
+  readonly #dispatcher = new ConnectionDispatcher();
   /** Counts the requests of keys for all workers. */
   readonly #requests = createRequestCounter();
   readonly #end = Promise.withResolvers<number>();
@@ -128,7 +128,7 @@ export class Supervisor {
         member.missedBeats = 0;
         break;
       case 'taken':
-        this.#reception.confirm(from, message.connection);
+        this.#dispatcher.confirm(from, message.connection);
         break;
       case 'tell':
         this.#tellOthers(from, { ...message, from });
@@ -162,14 +162,14 @@ export class Supervisor {
 
   async #listen({ port, host, backlog }: Asked['listen']['question']): Promise<Asked['listen']['answer']> {
     try {
-      return await this.#reception.listen(port, host, backlog);
+      return await this.#dispatcher.listen(port, host, backlog);
     } catch (error) {
       const { code, message } = error as NodeJS.ErrnoException;
       return { code, message };
     }
   }
 
-  #takeRequest({ keyId, limit, isTaking }: Asked['requests']['question']): Promise<RequestsLeft> {
+  #takeRequest({ keyId, limit, isTaking }: Asked['requests']['question']): Promise<RequestQuota> {
     return isTaking ? this.#requests.consumeRequest(keyId, limit) : this.#requests.lookAtRequests(keyId, limit);
   }
 
@@ -194,10 +194,10 @@ export class Supervisor {
   }
 
   #listens(member: Member): void {
-    const { port } = this.#reception.address;
+    const { port } = this.#dispatcher.address;
     this.#parts.log.info({ worker: member.id, pid: member.process.pid, port }, 'a worker process listens');
     member.isListening = true;
-    this.#reception.add(member.id, {
+    this.#dispatcher.add(member.id, {
       give: (connection, socket) => send(member, { kind: 'connection', connection }, socket),
     });
     this.#failures = 0;
@@ -216,7 +216,7 @@ export class Supervisor {
   #lose(member: Member, code: number | null, signal: string | null): void {
     const { id } = member;
     this.#members.delete(id);
-    this.#reception.remove(id);
+    this.#dispatcher.remove(id);
     if (this.#parts.signal.aborted) {
       if (code !== 0) this.#code = 1;
       if (this.#members.size === 0) this.#end.resolve(this.#code);
@@ -243,7 +243,7 @@ export class Supervisor {
   }
 
   #stop(): void {
-    this.#reception.close();
+    this.#dispatcher.close();
     if (this.#members.size === 0) this.#end.resolve(0);
     for (const member of this.#members.values()) member.process.kill('SIGTERM');
   }
@@ -275,7 +275,7 @@ function makeFolder(): string {
   }
 }
 
-/** A worker that is ending takes no message any more. A connection stays open here as well: see `Reception`. */
+/** A worker that is ending takes no message any more. A connection stays open here as well: see `ConnectionDispatcher`. */
 function send({ process: child }: Member, message: FromSupervisor, socket?: Socket): void {
   if (child.connected) child.send(message, socket, { keepOpen: true }, () => {});
 }

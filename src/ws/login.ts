@@ -1,4 +1,4 @@
-import type { Auth, Prove } from '../access/login.ts';
+import type { Auth, Authenticate } from '../access/login.ts';
 import type { Principal } from '../access/principal.ts';
 import { GatewayError } from '../errors.ts';
 import { invalidParams } from './errors.ts';
@@ -34,7 +34,7 @@ export interface LoginParts {
   /** Asked for each login, so that a changed secret counts at once. */
   auth: () => Auth;
   /** The same that looks at secrets over HTTP. */
-  prove: Prove;
+  authenticate: Authenticate;
 }
 
 const connectParams = shapeOf('ConnectParams');
@@ -61,7 +61,7 @@ export function logIn(params: unknown, peer: Peer, parts: LoginParts): Login | L
     });
   }
   const auth = parts.auth();
-  const principal = checkSecret(params, peer.address, auth, parts.prove);
+  const principal = checkSecret(params, peer.address, auth, parts.authenticate);
   if ('error' in principal) return principal;
   const { client, scopes = [], caps = [] } = params;
   const secret = auth.mode === 'none' ? undefined : auth.secret;
@@ -73,11 +73,11 @@ function checkSecret(
   { auth: given = {} }: ConnectParams,
   address: string,
   wanted: Auth,
-  prove: Prove,
+  authenticate: Authenticate,
 ): Principal | LoginRefusal {
   const guesses = [given.token, given.password].filter((guess): guess is string => Boolean(guess));
   try {
-    const principal = prove(guesses, address);
+    const principal = authenticate(guesses, address);
     if (principal) return principal;
   } catch (error) {
     return rateLimited(error);

@@ -5,7 +5,7 @@ import { WebSocketServer, type WebSocket } from 'ws';
 import type { ByteBudget } from '../access/byteBudget.ts';
 import type { Admission } from '../access/admission.ts';
 import type { KeyLimits } from '../access/keyLimits.ts';
-import type { Auth, Prove } from '../access/login.ts';
+import type { Auth, Authenticate } from '../access/login.ts';
 import type { Principal } from '../access/principal.ts';
 import type { CredentialName } from '../access/secret.ts';
 import { catalogueFor, type Catalogue } from '../agents/models.ts';
@@ -30,7 +30,7 @@ export interface SocketsParts {
   /** How clients prove themselves; asked for each login. */
   auth: () => Auth;
   /** The same that looks at secrets over HTTP, and the same that counts what keys do. */
-  prove: Prove;
+  authenticate: Authenticate;
   keyLimits: Pick<KeyLimits, 'enter'>;
   /** Counts the bytes of frames together with those of bodies over HTTP. */
   byteBudget: ByteBudget;

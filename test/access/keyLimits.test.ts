@@ -122,10 +122,10 @@ test('a key that has used its tokens may not run, and takes no request of its mi
   tokens.add('alice', 99);
   expect((await limits.look(limited, true)).refusal).toBeUndefined();
   tokens.add('alice', 2);
-  const { left, refusal } = await limits.look(limited, true);
+  const { rateLimits, refusal } = await limits.look(limited, true);
   expect(refusal).toMatchObject({ kind: 'rate_limit_exceeded', shouldRetry: false, retryAfterMs: 12 * 3_600_000 });
   expect(refusal?.message).toContain('Limit 100, Used 101. They come back in 12h0m0s');
-  expect(left()).toEqual({
+  expect(rateLimits()).toEqual({
     requests: { limit: 10, remaining: 9, resetMs: 6000 },
     tokens: { limit: 100, remaining: 0, resetMs: 12 * 3_600_000 },
   });

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createFailedLogins } from '../../src/access/failedLogins.ts';
 import { Keyring } from '../../src/access/keyring.ts';
-import { createProve, type Auth } from '../../src/access/login.ts';
+import { createAuthenticate, type Auth } from '../../src/access/login.ts';
 import { hasModel, mayBeModel, operator, type Key } from '../../src/access/principal.ts';
 import { createScopes } from '../../src/access/secret.ts';
 
@@ -19,21 +19,24 @@ const key = (id: string, more: Partial<Key> = {}): Key => ({
 const address = '192.0.2.1';
 const limits = { maxAttempts: 2, windowMs: 60_000, lockoutMs: 60_000, exemptLoopback: false };
 
-function proveWith(auth: Auth, ...keys: Key[]) {
+function authenticateWith(auth: Auth, ...keys: Key[]) {
   const keyring = new Keyring(keys);
-  return { keyring, prove: createProve({ auth: () => auth, keyring, failedLogins: createFailedLogins(limits) }) };
+  return {
+    keyring,
+    authenticate: createAuthenticate({ auth: () => auth, keyring, failedLogins: createFailedLogins(limits) }),
+  };
 }
 
 test('a key is known by its secret, and the one secret is the operator', () => {
-  const { prove } = proveWith({ mode: 'token', secret: 'sesame' }, key('alice'), key('bob'));
-  expect(prove([secret('bob')], address)?.key?.id).toBe('bob');
-  expect(prove(['sesame'], address)).toBe(operator);
-  expect(prove([secret('carol')], address)).toBeUndefined();
-  expect(prove([], address)).toBeUndefined();
+  const { authenticate } = authenticateWith({ mode: 'token', secret: 'sesame' }, key('alice'), key('bob'));
+  expect(authenticate([secret('bob')], address)?.key?.id).toBe('bob');
+  expect(authenticate(['sesame'], address)).toBe(operator);
+  expect(authenticate([secret('carol')], address)).toBeUndefined();
+  expect(authenticate([], address)).toBeUndefined();
 });
 
 test('what is not exactly the secret is wrong: its digest, other cases, spaces', () => {
-  const { keyring } = proveWith({ mode: 'token', secret: 'sesame' }, key('alice'));
+  const { keyring } = authenticateWith({ mode: 'token', secret: 'sesame' }, key('alice'));
   const wrong = [
     key('alice').digest,
     secret('alice').toUpperCase(),
@@ -46,25 +49,25 @@ test('what is not exactly the secret is wrong: its digest, other cases, spaces',
 
 test('a short secret lets nobody in, although its sha256 is configured', () => {
   const short = 'only-23-characters-long';
-  const { keyring } = proveWith({ mode: 'token', secret: 'x' }, key('a', { digest: hash('sha256', short) }));
+  const { keyring } = authenticateWith({ mode: 'token', secret: 'x' }, key('a', { digest: hash('sha256', short) }));
   expect(short).toHaveLength(23);
   expect(keyring.find(short)).toBeUndefined();
 });
 
 test('wrong keys count against the address, and lock out who could guess, never who has a key', () => {
-  const { prove } = proveWith({ mode: 'password', secret: 'sesame' }, key('alice'));
-  prove([secret('nobody')], address);
-  prove([secret('nobody')], address);
-  expect(() => prove(['sesame'], address)).toThrow('Too many wrong credentials');
-  expect(prove([secret('alice')], address)?.key?.id).toBe('alice');
+  const { authenticate } = authenticateWith({ mode: 'password', secret: 'sesame' }, key('alice'));
+  authenticate([secret('nobody')], address);
+  authenticate([secret('nobody')], address);
+  expect(() => authenticate(['sesame'], address)).toThrow('Too many wrong credentials');
+  expect(authenticate([secret('alice')], address)?.key?.id).toBe('alice');
 });
 
 test('with mode none everybody is the operator', () => {
-  expect(proveWith({ mode: 'none', secret: undefined }).prove([], address)).toBe(operator);
+  expect(authenticateWith({ mode: 'none', secret: undefined }).authenticate([], address)).toBe(operator);
 });
 
 test('a key that is revoked, or has another secret, ends at once; another change counts from then on', () => {
-  const { keyring } = proveWith({ mode: 'token', secret: 'x' }, key('alice'), key('bob'), key('carol'));
+  const { keyring } = authenticateWith({ mode: 'token', secret: 'x' }, key('alice'), key('bob'), key('carol'));
   const [alice, bob, carol] = ['alice', 'bob', 'carol'].map((id) => keyring.find(secret(id)));
   keyring.apply([key('bob', { digest: hash('sha256', secret('bob-2')) }), key('carol', { scopes: ['read'] })]);
   expect([alice, bob, carol].map((one) => one?.ended.aborted)).toEqual([true, true, false]);
@@ -79,7 +82,7 @@ test('a key that is revoked, or has another secret, ends at once; another change
 
 test('a key ends when it expires, also in years, and can be given more time', () => {
   const years = 5 * 365 * 86_400_000;
-  const { keyring } = proveWith({ mode: 'token', secret: 'x' }, key('alice', { expiresAt: Date.now() + years }));
+  const { keyring } = authenticateWith({ mode: 'token', secret: 'x' }, key('alice', { expiresAt: Date.now() + years }));
   const alice = keyring.find(secret('alice'));
   vi.advanceTimersByTime(years - 1);
   expect([alice?.ended.aborted, keyring.find(secret('alice')) === alice]).toEqual([false, true]);
@@ -93,7 +96,10 @@ test('a key ends when it expires, also in years, and can be given more time', ()
 });
 
 test('a clock that is set forward ends a key too', () => {
-  const { keyring } = proveWith({ mode: 'token', secret: 'x' }, key('alice', { expiresAt: Date.now() + 86_400_000 }));
+  const { keyring } = authenticateWith(
+    { mode: 'token', secret: 'x' },
+    key('alice', { expiresAt: Date.now() + 86_400_000 }),
+  );
   const alice = keyring.find(secret('alice'));
   vi.setSystemTime(Date.now() + 2 * 86_400_000);
   expect(keyring.find(secret('alice'))).toBeUndefined();
@@ -103,7 +109,7 @@ test('a clock that is set forward ends a key too', () => {
 test('kept answers belong to the id of a key, and to the one secret otherwise', async () => {
   vi.useRealTimers();
   const scope = createScopes(() => 'sesame');
-  const { keyring } = proveWith({ mode: 'token', secret: 'sesame' }, key('alice'));
+  const { keyring } = authenticateWith({ mode: 'token', secret: 'sesame' }, key('alice'));
   const before = await scope(keyring.find(secret('alice')) ?? operator);
   keyring.apply([key('alice', { digest: hash('sha256', secret('new')) })]);
   expect(await scope(keyring.find(secret('new')) ?? operator)).toBe(before);

@@ -7,26 +7,24 @@
  * a call of the same agent without one and the model's own answer. What is left is the gateway's part with the tool's; its CPU time is the gateway's alone, and
  * has the second question to the model in it. On a machine with other work on it the best round tells more than the median: three processes take turns.
  */
-import { cpus, loadavg } from 'node:os';
+import { Comparison, costOf } from './comparison.ts';
 import { load, type Call } from './load.ts';
-import { cpuMs, median, quantile } from './measure.ts';
+import { median, quantile } from './measure.ts';
 import { pinLoad, startGateway, startUpstream, type Server } from './servers.ts';
 
 const rounds = Number(process.argv[2] ?? 12);
 const variants = ['no tools', 'no tools again', "another agent's tools"] as const;
 type Variant = (typeof variants)[number];
 
-const parts: { name: string; call: Call; calls: number }[] = [
+const comparison = new Comparison<Variant>(variants, [
   { name: 'JSON call', call: { isStream: false, chunks: 1 }, calls: 6000 },
   { name: 'stream of 20', call: { isStream: true, chunks: 20 }, calls: 3000 },
-];
+]);
 const plain: Call = { isStream: false, chunks: 1, model: 'openclaw:clerk' };
 const withTool: Call = { ...plain, tool: 'desk__clock' };
 
 pinLoad();
 const upstream = await startUpstream();
-/** CPU microseconds of one call, round by round. */
-const costs = new Map<string, number[]>();
 /** Milliseconds of one call, round by round. */
 const times: Record<'tool' | 'plain' | 'model' | 'added' | 'cpu', number[]> = {
   tool: [],
@@ -37,25 +35,17 @@ const times: Record<'tool' | 'plain' | 'model' | 'added' | 'cpu', number[]> = {
 };
 
 for (let round = 0; round < rounds; round++) {
-  for (const variant of variants.map((_, at) => variants[(at + round) % variants.length] ?? 'no tools')) {
-    const server = await startGateway(upstream, {}, [], { tools: variant === "another agent's tools" });
+  for (const variant of comparison.inTurn(round)) {
     const hasTools = variant === "another agent's tools";
+    const server = await startGateway(upstream, {}, [], { tools: hasTools });
     if (hasTools) await load(server.port, withTool, 1, (sent) => sent < 10);
-    // Until V8 has compiled what it will compile: what the calls of tools made it forget is compiled once more, some thousand calls later.
-    for (const { call, calls } of parts) await load(server.port, call, 16, (sent) => sent < calls * 2);
-    for (const part of parts) {
-      const key = keyOf(part.name, variant);
-      costs.set(key, [...(costs.get(key) ?? []), await costOf(server, part)]);
-    }
+    await comparison.measure(server, variant);
     if (hasTools) await timeRound(server);
     await server.stop();
   }
 }
 
-const [cpu] = cpus();
-const loads = loadavg().map((value) => value.toFixed(2));
-console.log(`Node ${process.versions.node}, ${cpu?.model}, ${rounds} rounds, load average ${loads.join(' ')}`);
-console.table(Object.fromEntries(parts.flatMap(({ name }) => variants.map((variant) => rowOf(name, variant)))));
+comparison.print(rounds);
 const shown = (values: readonly number[]) =>
   `${median(values).toFixed(2)} (best ${Math.min(...values).toFixed(2)}, quarters ${quantile(values, 0.25).toFixed(2)} to ${quantile(values, 0.75).toFixed(2)})`;
 console.log(
@@ -78,27 +68,4 @@ async function timeRound(server: Server): Promise<void> {
   times.added.push(tool - without - model);
   const cpuOf = (call: Call) => costOf(server, { call, calls: 1000 });
   times.cpu.push(((await cpuOf(withTool)) - (await cpuOf(plain))) / 1000);
-}
-
-async function costOf({ pid, port }: Server, { call, calls }: Omit<(typeof parts)[number], 'name'>): Promise<number> {
-  const before = cpuMs(pid);
-  await load(port, call, 16, (sent) => sent < calls);
-  return ((cpuMs(pid) - before) * 1000) / calls;
-}
-
-function keyOf(part: string, variant: Variant): string {
-  return `${part}, ${variant}`;
-}
-
-function rowOf(part: string, variant: Variant): [string, object] {
-  const own = costs.get(keyOf(part, variant)) ?? [];
-  const base = costs.get(keyOf(part, 'no tools')) ?? [];
-  const ratios = own.map((cost, round) => cost / (base[round] ?? NaN));
-  const row = {
-    'CPU, median (µs)': median(own).toFixed(1),
-    'ratio to no tools, median': median(ratios).toFixed(3),
-    'quarter below': quantile(ratios, 0.25).toFixed(3),
-    'quarter above': quantile(ratios, 0.75).toFixed(3),
-  };
-  return [keyOf(part, variant), row];
 }

@@ -1,19 +1,15 @@
 /** A provider's server whose answers can be told apart: each call of it gets a text that no other call gets. */
-import { once } from 'node:events';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
+import { startModelServer, type ModelServer } from './modelServer.ts';
 
-export interface FakeModel {
-  /** `http://127.0.0.1:<port>/v1` */
-  baseUrl: string;
+export interface FakeModel extends ModelServer {
   /** How often each question was asked. */
   calls: ReadonlyMap<string, number>;
   /** What was wrong with prompts: a question without its answer, an answer of another question, a question twice. */
   badPrompts: string[];
   /** Called when the last byte of an answer was handed to the system. */
   onAnswered: () => void;
-  close(): Promise<void>;
 }
 
 export interface FakeModelOptions {
@@ -51,7 +47,7 @@ export async function startModel({
   breaks,
 }: FakeModelOptions): Promise<FakeModel> {
   const calls = new Map<string, number>();
-  const model: FakeModel = { baseUrl: '', calls, badPrompts: [], onAnswered: () => {}, close };
+  const model: Omit<FakeModel, keyof ModelServer> = { calls, badPrompts: [], onAnswered: () => {} };
 
   async function answer(message: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = JSON.parse(Buffer.concat(await message.toArray()).toString()) as {
@@ -94,16 +90,7 @@ export async function startModel({
     response.end(JSON.stringify({ ...identity, object: 'chat.completion', choices }));
   }
 
-  const server = createServer((message, response) => void answer(message, response));
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  model.baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`;
-
-  async function close(): Promise<void> {
-    server.closeAllConnections();
-    server.close();
-    await once(server, 'close');
-  }
-  return model;
+  return Object.assign(model, await startModelServer((message, response) => void answer(message, response)));
 }
 
 const identity = { id: 'chatcmpl-upstream', created: 1_700_000_000, model: 'fake' };

@@ -1,18 +1,14 @@
 /** A provider's server whose model calls a tool for every question, and answers with the result. It refuses calls without results, as real ones do. */
-import { once } from 'node:events';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
+import { startModelServer, type ModelServer } from './modelServer.ts';
 import { markOf } from './model.ts';
 
-export interface ToolModel {
-  /** `http://127.0.0.1:<port>/v1` */
-  baseUrl: string;
+export interface ToolModel extends ModelServer {
   /** What was wrong with prompts: calls without their results, results without calls. */
   badPrompts: string[];
   /** Called with each question of a client when it is asked for the call (0), and when it has the result (1). */
   onAsked: (round: number) => void;
-  close(): Promise<void>;
 }
 
 interface Said {
@@ -25,7 +21,7 @@ interface Said {
 /** @param gapMs milliseconds before an answer, and that a tool works */
 export async function startToolModel(gapMs: () => number): Promise<ToolModel> {
   let answers = 0;
-  const model: ToolModel = { baseUrl: '', badPrompts: [], onAsked: () => {}, close };
+  const model: Omit<ToolModel, keyof ModelServer> = { badPrompts: [], onAsked: () => {} };
 
   async function answer(message: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = JSON.parse(Buffer.concat(await message.toArray()).toString()) as {
@@ -45,16 +41,7 @@ export async function startToolModel(gapMs: () => number): Promise<ToolModel> {
     send(response, body.stream === true, delta, isAnswered ? 'stop' : 'tool_calls');
   }
 
-  const server = createServer((message, response) => void answer(message, response));
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  model.baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`;
-
-  async function close(): Promise<void> {
-    server.closeAllConnections();
-    server.close();
-    await once(server, 'close');
-  }
-  return model;
+  return Object.assign(model, await startModelServer((message, response) => void answer(message, response)));
 }
 
 /** Questions that begin with `hold` call a tool that never answers. */

@@ -3,7 +3,8 @@ import { setImmediate } from 'node:timers/promises';
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createLanes, type Lanes } from '../../src/sessions/lanes.ts';
-import { createMemory, createMemoryStore } from '../support/memoryStore.ts';
+import { createMemory } from '../support/memory/state.ts';
+import { createMemoryStore } from '../support/memoryStore.ts';
 import { saidIn, saying } from '../support/turnsInStores.ts';
 import { session, patient, enter, laneOf, say, turnsOf } from '../support/lanes.ts';
 

@@ -4,7 +4,8 @@ import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createLanes } from '../../src/sessions/lanes.ts';
 import { maxWaiting } from '../../src/sessions/store.ts';
-import { createMemory, createMemoryStore } from '../support/memoryStore.ts';
+import { createMemory } from '../support/memory/state.ts';
+import { createMemoryStore } from '../support/memoryStore.ts';
 import { saidIn, saying } from '../support/turnsInStores.ts';
 import { session, patient, type Entrant, enter, laneOf, turnsOf, holdNext } from '../support/lanes.ts';
 

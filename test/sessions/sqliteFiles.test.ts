@@ -22,6 +22,18 @@ import { user } from '../support/said.ts';
 import { key, oneCompletion, saying } from '../support/turnsInStores.ts';
 import { unavailable, newPath, open, alter, say, statusesOf } from '../support/sqliteFile.ts';
 
+/** A file of twenty sessions whose last pages are broken. */
+async function damagedFile(): Promise<string> {
+  const path = newPath();
+  const store = await open(path);
+  for (let time = 0; time < 20; time++) await say(store, `agent:main:${time}`, 'x'.repeat(5000));
+  await store.close();
+  const bytes = readFileSync(path);
+  bytes.fill(0xff, bytes.length - 40_000);
+  writeFileSync(path, bytes);
+  return path;
+}
+
 describe('the files of the SQLite store', () => {
   const modesIn = (folder: string) =>
     Object.fromEntries(
@@ -141,13 +153,7 @@ describe('the files of the SQLite store', () => {
   });
 
   test('that are damaged are said to be so', async () => {
-    const path = newPath();
-    const store = await open(path);
-    for (let time = 0; time < 20; time++) await say(store, `agent:main:${time}`, 'x'.repeat(5000));
-    await store.close();
-    const bytes = readFileSync(path);
-    bytes.fill(0xff, bytes.length - 40_000);
-    writeFileSync(path, bytes);
+    const path = await damagedFile();
     const again = await open(path);
     await expect(again.read('agent:main:19')).rejects.toMatchObject({ kind: 'storage_damaged' });
     expect(await again.read('agent:main:0')).toMatchObject({ turns: 1 });
@@ -270,13 +276,7 @@ describe('the check of a file', () => {
   });
 
   test('finds damaged pages', async () => {
-    const path = newPath();
-    const store = await open(path);
-    for (let time = 0; time < 20; time++) await say(store, `agent:main:${time}`, 'x'.repeat(5000));
-    await store.close();
-    const bytes = readFileSync(path);
-    bytes.fill(0xff, bytes.length - 40_000);
-    writeFileSync(path, bytes);
+    const path = await damagedFile();
     expect(await checkSqliteStore(path)).not.toEqual([]);
   });
 

@@ -2,7 +2,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { createMemory, createMemoryStore } from '../support/memoryStore.ts';
+import { createMemory } from '../support/memory/state.ts';
+import { createMemoryStore } from '../support/memoryStore.ts';
 import { promises, storeConformance } from './conformance/storeConformance.ts';
 
 storeConformance('the memory store', async ({ limits = {} } = {}) => {

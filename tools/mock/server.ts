@@ -47,7 +47,9 @@ export async function startMock({
       if (!/^bearer +\S/i.test(headers.authorization ?? '')) throw missingApiKey();
       return operator;
     },
-    keyLimits: { look: async () => ({ left: () => ({ requests: undefined, tokens: undefined }), refusal: undefined }) },
+    keyLimits: {
+      look: async () => ({ rateLimits: () => ({ requests: undefined, tokens: undefined }), refusal: undefined }),
+    },
     isEnabled: () => true,
     isOpen: () => false,
     byteBudget: createByteBudget(maxBytes),

@@ -46,10 +46,10 @@ export class Calls {
 
   /** After a deletion on a full disk: others get the room, and the next one that deletes has some too. */
   async restock(): Promise<void> {
-    if (await this.call('isStocked', null)) return;
+    if (await this.call('hasReserve', null)) return;
     await this.call('checkpoint', null);
     await this.giveBack();
-    await this.call('stock', null);
+    await this.call('fillReserve', null);
   }
 
   async close(): Promise<void> {

@@ -1,7 +1,7 @@
 import { Refusal, type Context } from './context.ts';
 import { faultOf, isBroken, mayBeUnwritable, type Sql } from './database.ts';
-import { take, untake } from './holding.ts';
-import { isFreeing, operations, type Answer, type Failure, type Request } from './operations.ts';
+import { take, undoTake } from './holding.ts';
+import { freesSpace, operations, type Answer, type Failure, type Request } from './operations.ts';
 import { UnusableFile } from './schema.ts';
 
 /** An open file of sessions. */
@@ -45,7 +45,7 @@ export class Executor {
    */
   write(requests: readonly Request[]): Transaction {
     const transaction = this.#transact(requests);
-    const isWorthIt = requests.every(({ name }) => isFreeing(name)) && isFull(transaction) && this.#makeRoom();
+    const isWorthIt = requests.every(({ name }) => freesSpace(name)) && isFull(transaction) && this.#makeRoom();
     return isWorthIt ? this.#transact(requests) : transaction;
   }
 
@@ -99,7 +99,7 @@ export class Executor {
       file.checkPlace();
       return { ended: 'committed', done };
     } catch (error) {
-      for (const one of done) if ('answer' in one) untake(this.#others.held, one.request, one.answer);
+      for (const one of done) if ('answer' in one) undoTake(this.#others.held, one.request, one.answer);
       this.#rollBack();
       if (isBroken(error) || error instanceof UnusableFile) this.disconnect();
       const failure = this.#toFailure(error);

@@ -12,7 +12,7 @@ export function take({ tickets, claims }: Held, request: Request, result: Answer
 }
 
 /** Takes that back when the transaction was not committed. */
-export function untake({ tickets, claims }: Held, request: Request, result: Answer): void {
+export function undoTake({ tickets, claims }: Held, request: Request, result: Answer): void {
   if (request.name === 'enter') tickets.delete((result as Answer<'enter'>).turn);
   if (request.name === 'claim' && (result as Answer<'claim'>).kind === 'ours') claims.delete(claimId(request.args));
 }

@@ -12,7 +12,7 @@ import type { Fault } from './database.ts';
 import { commit, enter, leave, look, reserve } from './lane.ts';
 import { deleteSession, list, read, sizes } from './sessions.ts';
 import { countTokens } from './tokens.ts';
-import { checkpoint, giveAllUp, isStocked, probe, prune, renew, shrink, stock, sweep } from './upkeep.ts';
+import { checkpoint, giveAllUp, hasReserve, probe, prune, renew, shrink, fillReserve, sweep } from './upkeep.ts';
 
 /** What the thread does, by name. Those that write are done in transactions that the queue makes. */
 export const operations = {
@@ -47,8 +47,8 @@ export const operations = {
   readCompletion,
   readCompletionMessages,
   checkpoint,
-  isStocked,
-  stock,
+  hasReserve,
+  fillReserve,
 } as const satisfies Record<string, (context: Context, args: never) => unknown>;
 
 export type OperationName = keyof typeof operations;
@@ -80,12 +80,12 @@ export const isReading = (name: OperationName): boolean =>
     'readCompletion',
     'readCompletionMessages',
     'checkpoint',
-    'isStocked',
-    'stock',
+    'hasReserve',
+    'fillReserve',
   ].includes(name);
 
 /** Those that make room, for which there is some in reserve. */
-export const isFreeing = (name: OperationName): boolean => ['delete', 'deleteCompletion', 'prune'].includes(name);
+export const freesSpace = (name: OperationName): boolean => ['delete', 'deleteCompletion', 'prune'].includes(name);
 
 /** Milliseconds that an operation may wait for locks: longer where a model's work would be lost, shorter where the start waits. */
 export function patienceOf(name: OperationName): number {

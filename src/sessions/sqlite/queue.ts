@@ -1,7 +1,7 @@
 import type { Done, Executor } from './executor.ts';
 import type { Held } from './held.ts';
 import { giveUp, take } from './holding.ts';
-import { isFreeing, isReading, patienceOf, type Reply, type Request } from './operations.ts';
+import { freesSpace, isReading, patienceOf, type Reply, type Request } from './operations.ts';
 
 interface Waiting {
   request: Request;
@@ -91,7 +91,7 @@ export class Queue {
 
   /** How many of those that wait may share a transaction; what makes room has one of its own, in which there may be more. */
   #group(): number {
-    const freeing = this.#writes.findIndex(({ request }) => isFreeing(request.name));
+    const freeing = this.#writes.findIndex(({ request }) => freesSpace(request.name));
     return freeing < 0 ? this.#writes.length : Math.max(1, freeing);
   }
 

@@ -104,7 +104,7 @@ export function checkpoint({ sql }: Context): void {
 }
 
 /** Whether there is room left for those who delete; it was spent on a full disk otherwise, or there never was any. */
-export const isStocked = ({ reserve }: Context): boolean => reserve.isThere();
+export const hasReserve = ({ reserve }: Context): boolean => reserve.isThere();
 
 /** Keeps room for those who delete. */
-export const stock = ({ reserve }: Context): void => reserve.take();
+export const fillReserve = ({ reserve }: Context): void => reserve.take();

@@ -4,7 +4,8 @@ import { expect } from 'vitest';
 import { GatewayError } from '../../../src/errors.ts';
 import type { SessionRecord, SessionStore, StoreLimits, Ticket, Turns } from '../../../src/sessions/store.ts';
 import type { StoredMessage } from '../../../src/sessions/transcript.ts';
-import { createMemory, createMemoryStore } from '../../support/memoryStore.ts';
+import { createMemory } from '../../support/memory/state.ts';
+import { createMemoryStore } from '../../support/memoryStore.ts';
 import type { StoreData } from './stores.ts';
 
 const [sessionsOf, storesOf] = [3, 2];

@@ -2,7 +2,7 @@ import type { StoreAsked, Tell } from '../events.ts';
 import type { SessionStore } from './store.ts';
 
 /** A store that tells how long it took for what a turn needs, and what it failed with. */
-export function toldStore(store: SessionStore, tell: Tell): SessionStore {
+export function instrumentedStore(store: SessionStore, tell: Tell): SessionStore {
   const told =
     <Args extends unknown[], Result>(operation: StoreAsked['operation'], work: (...args: Args) => Promise<Result>) =>
     async (...args: Args): Promise<Result> => {

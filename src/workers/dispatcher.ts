@@ -21,7 +21,7 @@ interface Place {
  * Accepts the connections of a gateway of several workers and gives them out in turn. Each stays here as well until its worker has confirmed that it has it: one
  * that a dying worker never took is given to another, and nothing was read of it.
  */
-export class Reception {
+export class ConnectionDispatcher {
   readonly #places = new Map<number, Place>();
   readonly #waiting: Socket[] = [];
   /** Where it listens. */

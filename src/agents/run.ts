@@ -25,7 +25,7 @@ import type { Selection } from './select.ts';
 import { factsOf, sessionOf, type Progress } from './question.ts';
 import { runToolsOf } from './runTools.ts';
 import type { ToolEvent } from './toolRuns.ts';
-import { takeTurn, type TurnParts } from './turn.ts';
+import { takeTurn, type KeepWhole, type TurnParts } from './turn.ts';
 import { storeCompletion } from './storedCompletions.ts';
 
 export type { ToolServerStatus };
@@ -52,6 +52,11 @@ export interface RunOptions {
   withoutTools?: boolean;
   /** The request's key, so that it can be sent again. */
   key?: KeyedRequest;
+  /**
+   * Keeps the answer of a request with a key in another form as well, whether its reader is still there or not: hears of all its chunks before the turn is
+   * committed.
+   */
+  keepWhole?: KeepWhole | undefined;
 }
 
 /** One turn of an agent in a session. */
@@ -240,7 +245,7 @@ export class Runs {
   }
 
   #partsOf(runId: string, options: RunOptions, progress: Progress): TurnParts {
-    const { selection, body, key, requestId, principal = operator } = options;
+    const { selection, body, key, requestId, keepWhole, principal = operator } = options;
     const { facts } = progress;
     const { lanes, store, firstRetryMs, tell = tellNobody } = this.#parts;
     return {
@@ -248,6 +253,7 @@ export class Runs {
       keptWork: keptWorkOf(store, principal),
       firstRetryMs,
       keepAnswer: (kept) => store.keepAnswer(kept),
+      keepWhole,
       onAttempt: (attempt) => tell({ type: 'attempt', runId, requestId, ...attempt }),
       ...(key && { toKept: (chunks) => toKept(key, sessionOf(selection), facts, chunks) }),
       ...(body.store && { storeCompletion: (completion) => this.#store(completion, options, progress) }),

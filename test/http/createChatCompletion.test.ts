@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { startTestGateway, token, twoAgents } from '../support/gateway.ts';
+import { startTestGateway, twoAgents } from '../support/gateway.ts';
 import { openRaw } from '../support/raw.ts';
 
 const path = '/v1/chat/completions';

@@ -64,7 +64,7 @@ import type { SocketLimits } from './ws/limits.ts';
 import { asksForWebSocket } from './ws/upgrade.ts';
 import type { WorkerLink } from './workers/link.ts';
 import { createOtherRuns, shareRuns } from './workers/otherRuns.ts';
-import { askForRequests, collectOfAll, shareFailedLogins } from './workers/shared.ts';
+import { askForRequests, collectOfAll, shareCancelling, shareFailedLogins } from './workers/shared.ts';
 import { createHandOver } from './workers/socketHost.ts';
 
 export interface Gateway {
@@ -171,6 +171,7 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
       keyHeaders: () => config.session.keyHeaders,
       completions: sessions,
       keepsByDefault: () => config.http.responses.store,
+      shareCancelling: worker && ((own) => shareCancelling(worker, own)),
     }),
     createEmbedding: createEmbedding({ catalogue, embeddings, spend: (keyId, used) => spend(keyId, used) }),
     getContractYaml: getContractYaml({ contract }),

@@ -74,6 +74,8 @@ export interface Run {
   progress: Progress;
   /** Whether the answer is one that was made for an earlier request with the same key; known like `progress`. */
   isReplayed: () => boolean;
+  /** Ends what makes the answer, be it the run of an earlier request with the same key. @returns whether it went on */
+  cancel: () => boolean;
 }
 
 /** What becomes of a run, for those who only watch. */
@@ -142,13 +144,14 @@ export class Runs {
       waitedMs: undefined,
     };
     const { facts } = progress;
-    let isReplayed = false;
+    let [isReplayed, makingId] = [false, id];
     const make: MakeAnswer = (signal, sink) => this.#take(id, { ...options, receivedAt, signal }, progress, sink);
-    const onOld = () => (isReplayed = true);
+    const onOld = (runId: string) => ([isReplayed, makingId] = [true, runId]);
     const { key, signal } = options;
     const read = (sink: Sink<ChatCompletionChunk>) =>
-      key ? this.#keyed.read({ request: key, facts, signal, onOld, make }, sink) : make(signal, sink);
-    return { id, read, completion: () => completionOf(read), progress, isReplayed: () => isReplayed };
+      key ? this.#keyed.read({ request: key, facts, signal, runId: id, onOld, make }, sink) : make(signal, sink);
+    const cancel = () => this.abort(facts.sessionKey, makingId).length > 0;
+    return { id, read, completion: () => completionOf(read), progress, isReplayed: () => isReplayed, cancel };
   }
 
   /**

@@ -1,13 +1,14 @@
 /** Takes one generator through its steps. */
 import { basename } from 'node:path';
-import { createContext, isOnPath, type Phase, type Place } from './context.ts';
-import { rows, type Generator } from './generator.ts';
+import { createContext, firstDocument, isOnPath, type Phase, type Place } from './context.ts';
+import { rowsOf, type Generator, type Row } from './generator.ts';
 import type { Report, Result } from './table.ts';
 
 /** @returns what became of it: skipped, broken before its program ran, or one result for each row */
 export async function tryGenerator(generator: Generator, place: Place): Promise<Report> {
   const { version, needs } = generator;
-  const report: Report = { name: basename(place.source), version, warnings: [], results: [], seconds: {} };
+  const { document = firstDocument } = place;
+  const report: Report = { name: basename(place.source), document, version, warnings: [], results: [], seconds: {} };
   const missing = needs.find((command) => !isOnPath(command));
   if (missing !== undefined) return { ...report, skipped: `needs ${missing}, which is not on PATH` };
   const context = createContext(place);
@@ -29,13 +30,13 @@ export async function tryGenerator(generator: Generator, place: Place): Promise<
   report.warnings = warningsIn(`${context.said('generate')}\n${context.said('build')}`);
   if (broken !== undefined) return { ...report, broken };
   const trouble = (await step('run')) ?? '';
-  return { ...report, results: resultsIn(context.said('run'), trouble) };
+  return { ...report, results: resultsIn(rowsOf(document), context.said('run'), trouble) };
 }
 
 /** What the generator and the compilers warned of, each once. */
 const warningsIn = (said: string): string[] => [...new Set(said.split('\n').filter((line) => /\bwarn/i.test(line)))];
 
-function resultsIn(said: string, trouble: string): Result[] {
+function resultsIn(rows: readonly Row[], said: string, trouble: string): Result[] {
   const lines = [...said.matchAll(/^(ok|FAIL|limit) (\S+) ?(.*)$/gm)];
   return rows.map((row): Result => {
     const [, verdict, , why = ''] = lines.findLast((line) => line[2] === row) ?? [];

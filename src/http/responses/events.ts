@@ -59,7 +59,7 @@ export class ResponseEvents {
   fail({ error }: Schema<'ErrorResponse'>): ResponseEvent[] {
     const identity = this.#identity ?? { id: crypto.randomUUID().replaceAll('-', ''), createdAt: unixTime() };
     const { message, code, param, type } = error;
-    const response: Schema<'Response'> = {
+    const response: Schema<'ResponseObject'> = {
       ...beginResponse(this.#body, identity),
       status: 'failed',
       error: { code: code ?? type, message },

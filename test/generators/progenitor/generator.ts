@@ -1,14 +1,16 @@
-import { copyFileSync, cpSync } from 'node:fs';
+import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Generator } from '../generator.ts';
+import { layProgram } from '../packages.ts';
 
 /** It refuses OpenAPI 3.1, and is a macro: the compiler makes the client of the document. */
 export const generator: Generator = {
   name: 'progenitor (of the 3.0.3 rendition)',
   version: '0.15.1',
   needs: ['cargo'],
-  async generate({ contract30, source, folder }) {
-    cpSync(join(source, 'program'), folder, { recursive: true });
+  async generate(context) {
+    const { contract30, folder } = context;
+    layProgram(context);
     copyFileSync(contract30, join(folder, 'openapi-3.0.json'));
   },
   build: ({ tools, exec }) =>

@@ -17,7 +17,7 @@ export interface CreateResponseParts extends RunRequestParts, ResponseParts {
 }
 
 export function createResponse(parts: CreateResponseParts): OperationHandler<'createResponse'> {
-  const { running, runs, keepsByDefault } = parts;
+  const { running, keepsByDefault } = parts;
   return async (request) => {
     const { receivedAt, principal, hold } = request;
     const body = { ...request.body, store: request.body.store ?? keepsByDefault() };
@@ -30,8 +30,7 @@ export function createResponse(parts: CreateResponseParts): OperationHandler<'cr
       const { keep, keepWhole } = keepingOf(body, own, { keyId, isKeyed }, parts);
       const run = await startRun(request, translated.chat, request.body, { ...parts, keepWhole });
       if (body.stream) {
-        const cancel = () => void runs.abort(run.progress.facts.sessionKey, run.id);
-        const begin = (response: Response) => running.add({ keyId, response, cancel });
+        const begin = (response: Response) => running.add({ keyId, response, cancel: run.cancel });
         const stream = responseStream(body, { translated, run, hold, keep, begin });
         return { status: 200, headers: () => runHeaders(run), ...stream };
       }

@@ -37,7 +37,7 @@ func to[T any](value T) *T { return &value }
 func hi() (message gateway.ChatMessage) {
 	var content gateway.UserContent
 	must(content.FromUserContent0("hi"))
-	must(message.FromUserMessage(gateway.UserMessage{Role: gateway.User, Content: content}))
+	must(message.FromUserMessage(gateway.UserMessage{Role: gateway.UserMessageRoleUser, Content: content}))
 	return message
 }
 

@@ -210,7 +210,7 @@ bench-workers: $(EVERYTHING) ## calls and streams per second of one and two work
 bench-telemetry: $(EVERYTHING) ## CPU that metrics and spans cost a call and a stream, some minutes (Linux)
 	@node test/bench/telemetry.ts
 
-bench-doors: $(EVERYTHING) ## compare calls by the Responses API with those by Chat Completions, about a minute (Linux)
+bench-doors: $(EVERYTHING) ## compare calls by the Responses API, and for embeddings, with those by Chat Completions, about a minute (Linux)
 	@node test/bench/doors.ts
 
 bench-tools: $(EVERYTHING) ## what agents without tools pay for those with, and what a round with a tool adds, some minutes (Linux)

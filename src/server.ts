@@ -79,7 +79,7 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
   const core = createCore(first, { store, log, tell, firstRetryMs, others: worker && createOtherRuns(worker) });
   if (worker) shareRuns(core.runs, worker);
   const entry = createEntry({ live, log, core, worker, maxHeldBytes, loopDelay });
-  const handlers = createHandlers({ live, log, contract, core, entry, metrics, startedAt });
+  const handlers = createHandlers({ live, log, contract, core, entry, metrics, worker, startedAt });
   const http = await createHttpDoor({ live, entry, handlers, telemetry });
   const webSockets = addWebSocketDoor({
     live,

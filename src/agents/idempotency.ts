@@ -21,8 +21,10 @@ export interface KeyedReading {
   facts: RunFacts;
   /** Ends the reading alone. */
   signal: AbortSignal;
-  /** Called before the first chunk when the answer is not new. */
-  onOld: () => void;
+  /** Of the run that `make` makes. */
+  runId: string;
+  /** Called before the first chunk when the answer is not new. @param runId of the run that makes it, when that goes on here */
+  onOld: (runId: string) => void;
   make: MakeAnswer;
 }
 
@@ -59,7 +61,7 @@ export class KeyedAnswers {
     await answer.read(signal, (batch, isFirst) => {
       if (isFirst) {
         Object.assign(facts, answer.facts);
-        if (known || answer.isOld) onOld();
+        if (known || answer.isOld) onOld(answer.runId);
       }
       return sink(batch);
     });
@@ -79,8 +81,8 @@ export class KeyedAnswers {
   }
 
   #begin(reading: KeyedReading): SharedAnswer {
-    const { request, facts } = reading;
-    const answer = new SharedAnswer(request.digest, facts);
+    const { request, facts, runId } = reading;
+    const answer = new SharedAnswer(request.digest, facts, runId);
     this.#running.set(idOf(request), answer);
     void this.#make(answer, reading);
     return answer;
@@ -125,6 +127,7 @@ const idOf = ({ scope, key }: RequestKey): string => JSON.stringify([scope, key]
 /** An answer that is being made, or was: every reader gets all of it. */
 class SharedAnswer {
   readonly digest: string;
+  readonly runId: string;
   facts: RunFacts;
   /** Whether it was made before, for an earlier request. */
   isOld = false;
@@ -138,8 +141,8 @@ class SharedAnswer {
   /** Settles when there is more. */
   #more = Promise.withResolvers<void>();
 
-  constructor(digest: string, facts: RunFacts) {
-    [this.digest, this.facts] = [digest, facts];
+  constructor(digest: string, facts: RunFacts, runId: string) {
+    [this.digest, this.facts, this.runId] = [digest, facts, runId];
   }
 
   add(batch: readonly ChatCompletionChunk[]): void {

@@ -25,7 +25,7 @@ import type { Selection } from './select.ts';
 import { factsOf, sessionOf, type Progress } from './question.ts';
 import { runToolsOf } from './runTools.ts';
 import type { ToolEvent } from './toolRuns.ts';
-import { takeTurn, type TurnParts } from './turn.ts';
+import { takeTurn, type KeepWhole, type TurnParts } from './turn.ts';
 import { storeCompletion } from './storedCompletions.ts';
 
 export type { ToolServerStatus };
@@ -52,6 +52,11 @@ export interface RunOptions {
   withoutTools?: boolean;
   /** The request's key, so that it can be sent again. */
   key?: KeyedRequest;
+  /**
+   * Keeps the answer of a request with a key in another form as well, whether its reader is still there or not: hears of all its chunks before the turn is
+   * committed.
+   */
+  keepWhole?: KeepWhole | undefined;
 }
 
 /** One turn of an agent in a session. */
@@ -69,6 +74,8 @@ export interface Run {
   progress: Progress;
   /** Whether the answer is one that was made for an earlier request with the same key; known like `progress`. */
   isReplayed: () => boolean;
+  /** Ends what makes the answer, be it the run of an earlier request with the same key. @returns whether it went on */
+  cancel: () => boolean;
 }
 
 /** What becomes of a run, for those who only watch. */
@@ -137,13 +144,14 @@ export class Runs {
       waitedMs: undefined,
     };
     const { facts } = progress;
-    let isReplayed = false;
+    let [isReplayed, makingId] = [false, id];
     const make: MakeAnswer = (signal, sink) => this.#take(id, { ...options, receivedAt, signal }, progress, sink);
-    const onOld = () => (isReplayed = true);
+    const onOld = (runId: string) => ([isReplayed, makingId] = [true, runId]);
     const { key, signal } = options;
     const read = (sink: Sink<ChatCompletionChunk>) =>
-      key ? this.#keyed.read({ request: key, facts, signal, onOld, make }, sink) : make(signal, sink);
-    return { id, read, completion: () => completionOf(read), progress, isReplayed: () => isReplayed };
+      key ? this.#keyed.read({ request: key, facts, signal, runId: id, onOld, make }, sink) : make(signal, sink);
+    const cancel = () => this.abort(facts.sessionKey, makingId).length > 0;
+    return { id, read, completion: () => completionOf(read), progress, isReplayed: () => isReplayed, cancel };
   }
 
   /**
@@ -242,7 +250,7 @@ export class Runs {
   }
 
   #partsOf(runId: string, options: RunOptions, progress: Progress): TurnParts {
-    const { selection, body, key, requestId, principal = operator } = options;
+    const { selection, body, key, requestId, keepWhole, principal = operator } = options;
     const { facts } = progress;
     const { lanes, store, firstRetryMs, tell = tellNobody } = this.#parts;
     return {
@@ -250,6 +258,7 @@ export class Runs {
       keptWork: keptWorkOf(store, principal),
       firstRetryMs,
       keepAnswer: (kept) => store.keepAnswer(kept),
+      keepWhole,
       onAttempt: (attempt) => tell({ type: 'attempt', runId, requestId, ...attempt }),
       ...(key && { toKept: (chunks) => toKept(key, sessionOf(selection), facts, chunks) }),
       ...(body.store && { storeCompletion: (completion) => this.#store(completion, options, progress) }),

@@ -32,7 +32,12 @@ export interface TurnParts extends QuestionParts {
   keepAnswer: (kept: KeptAnswer) => Promise<void>;
   /** Stores the completion, where the request asks for it. Never throws: an answer is not lost because of it. */
   storeCompletion?: (completion: ChatCompletion) => Promise<void>;
+  /** See `RunOptions`. */
+  keepWhole?: KeepWhole | undefined;
 }
+
+/** Keeps an answer in a form of its own. Never throws. @returns what forgets it again */
+export type KeepWhole = (chunks: readonly ChatCompletionChunk[]) => Promise<() => Promise<unknown>>;
 
 /**
  * Takes one turn: in the lane of its session, reserved before a model is asked, committed before its end is told. A stateless one has neither lane nor
@@ -65,12 +70,21 @@ export async function takeTurn(options: TurnOptions, parts: TurnParts, sink: Sin
     const said = await recallWork(addWork(continuation.said, stored), parts.keptWork);
     question = new Question(options, { ...continuation, said }, parts);
     const { ending, state, work } = await answerOf(question, options, parts, tell);
-    const kept = await parts.toKept?.([...sent, ...ending]);
+    const whole = [...sent, ...ending];
+    const kept = await parts.toKept?.(whole);
     const answer = accumulator && withWork(toStored(accumulator.message(), state), work);
     const messages = answer && [...asked, answer];
     if (work?.name) await parts.keptWork.keep(work.name, work.messages);
-    if (lane && messages) await lane.commit({ after, messages, model: progress.facts.model }, kept);
-    else if (kept) await parts.keepAnswer(kept);
+    // Whoever is given the answer for its key finds it kept in its other form as well.
+    const forget = kept && (await parts.keepWhole?.(whole));
+    const committed =
+      lane && messages
+        ? lane.commit({ after, messages, model: progress.facts.model }, kept)
+        : kept && parts.keepAnswer(kept);
+    await committed?.catch(async (error: unknown) => {
+      await forget?.();
+      throw error;
+    });
     if (accumulator && parts.storeCompletion) {
       for (const chunk of ending) accumulator.add(chunk);
       await parts.storeCompletion(accumulator.completion());

@@ -40,6 +40,14 @@ export const responseNotFound = (id: string) =>
     { param: 'response_id' },
   );
 
+/** @param id as the client wrote it */
+export const responseNotRunning = (id: string) =>
+  new GatewayError(
+    'response_not_found',
+    `Response with id '${id}' not found: it is not kept, and this gateway is not making it. Send the cancellation while its events are read, to the gateway that sends them; to close their connection ends it as well, unless its request has an Idempotency-Key.`,
+    { param: 'response_id' },
+  );
+
 export const completionNotFound = (id: string) =>
   new GatewayError(
     'completion_not_found',

@@ -601,8 +601,9 @@ export interface paths {
         put?: never;
         /**
          * End a response that is being made
-         * @description Ends the run whose events somebody reads, in this process of the gateway; the reader is told by `response.failed` with code `run_aborted`, and nothing is kept.
-         *     A response that is complete stays, and is the answer.
+         * @description Ends the run whose events somebody reads, in whichever process of this gateway; the reader is told by `response.failed` with code `run_aborted`, and nothing is
+         *     kept. A response that is complete stays, and is the answer. One that another gateway makes on the same sessions is a 404 here: nothing but the connection of its
+         *     reader, or a request to that gateway, ends it.
          */
         post: operations["cancelResponse"];
         delete?: never;
@@ -2076,7 +2077,7 @@ export interface components {
         /** @enum {string} */
         Truncation: "auto" | "disabled";
         /** @description The answer, and what it was asked with. What the request leaves out has the default of the API here. */
-        Response: {
+        ResponseObject: {
             id: string;
             /** @constant */
             object: "response";
@@ -2321,7 +2322,7 @@ export interface components {
              */
             type: "response.created";
             sequence_number: number;
-            response: components["schemas"]["Response"];
+            response: components["schemas"]["ResponseObject"];
         };
         ResponseInProgressEvent: {
             /**
@@ -2330,7 +2331,7 @@ export interface components {
              */
             type: "response.in_progress";
             sequence_number: number;
-            response: components["schemas"]["Response"];
+            response: components["schemas"]["ResponseObject"];
         };
         ResponseCompletedEvent: {
             /**
@@ -2339,7 +2340,7 @@ export interface components {
              */
             type: "response.completed";
             sequence_number: number;
-            response: components["schemas"]["Response"];
+            response: components["schemas"]["ResponseObject"];
         };
         ResponseIncompleteEvent: {
             /**
@@ -2348,7 +2349,7 @@ export interface components {
              */
             type: "response.incomplete";
             sequence_number: number;
-            response: components["schemas"]["Response"];
+            response: components["schemas"]["ResponseObject"];
         };
         ResponseFailedEvent: {
             /**
@@ -2357,7 +2358,7 @@ export interface components {
              */
             type: "response.failed";
             sequence_number: number;
-            response: components["schemas"]["Response"];
+            response: components["schemas"]["ResponseObject"];
         };
         OutputItemAddedEvent: {
             /**
@@ -4470,7 +4471,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Response"];
+                    "application/json": components["schemas"]["ResponseObject"];
                     "text/event-stream": string;
                 };
             };
@@ -4596,7 +4597,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Response"];
+                    "application/json": components["schemas"]["ResponseObject"];
                 };
             };
             400: components["responses"]["BadKeptRequest"];
@@ -4678,7 +4679,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Response"];
+                    "application/json": components["schemas"]["ResponseObject"];
                 };
             };
             400: components["responses"]["BadKeptRequest"];

@@ -4,7 +4,7 @@ import { digestWithPauses } from '../agents/digest.ts';
 import type { KeyedRequest } from '../agents/idempotency.ts';
 import { overheadOf } from '../agents/meter.ts';
 import { catalogueFor, type Catalogue } from '../agents/models.ts';
-import type { Run, Runs } from '../agents/run.ts';
+import type { Run, RunOptions, Runs } from '../agents/run.ts';
 import { selectFresh, type Selectors } from '../agents/select.ts';
 import type { ChatCompletionRequest, OperationRequest } from '../contract.ts';
 import { childOf } from '../trace.ts';
@@ -18,6 +18,8 @@ export interface RunRequestParts {
   scope: CredentialName;
   /** Whether the agent's tools are left out. */
   withoutTools?: boolean;
+  /** See `RunOptions`. */
+  keepWhole?: RunOptions['keepWhole'];
 }
 
 /** What the operations that run an agent have in common: everything but the body. */
@@ -49,6 +51,7 @@ export async function startRun(
     trace: trace && childOf(trace),
     hold,
     withoutTools: parts.withoutTools ?? false,
+    keepWhole: parts.keepWhole,
     ...(key && { key }),
   });
   note(run.progress.facts);

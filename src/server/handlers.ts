@@ -27,6 +27,8 @@ import { storedCompletionHandlers } from '../http/storedCompletions.ts';
 import { createChatPage, createDocsPage } from '../page.ts';
 import { createStorageState } from '../sessions/state.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
+import type { WorkerLink } from '../workers/link.ts';
+import { shareCancelling } from '../workers/shared.ts';
 import type { Entry } from './entry.ts';
 import type { Live } from './live.ts';
 
@@ -37,13 +39,14 @@ export interface HandlersParts {
   core: Core;
   entry: Entry;
   metrics: Metrics;
+  worker: WorkerLink | undefined;
   /** As `performance.now()` gave it. */
   startedAt: number;
 }
 
 /** The handler of each operation of the contract. */
 export function createHandlers(parts: HandlersParts): OperationHandlers {
-  const { live, contract, core, entry, metrics } = parts;
+  const { live, contract, core, entry, metrics, worker } = parts;
   const { catalogue, runs, sessions, embeddings } = core;
   const { scope, spend } = entry;
   const { keyHeaders, keepsResponses: keepsByDefault } = live;
@@ -64,7 +67,15 @@ export function createHandlers(parts: HandlersParts): OperationHandlers {
     getMetrics: getMetrics({ metrics }),
     getReadiness: readiness,
     getReadyz: readiness,
-    ...responseHandlers({ catalogue, runs, scope, keyHeaders, completions: sessions, keepsByDefault }),
+    ...responseHandlers({
+      catalogue,
+      runs,
+      scope,
+      keyHeaders,
+      completions: sessions,
+      keepsByDefault,
+      shareCancelling: worker && ((own) => shareCancelling(worker, own)),
+    }),
     createEmbedding: createEmbedding({ catalogue, embeddings, spend }),
     getContractYaml: getContractYaml({ contract }),
     getContractJson: getContractJson({ contract }),

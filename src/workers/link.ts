@@ -1,8 +1,14 @@
 import type { Socket } from 'node:net';
 import { unlessAborted } from '../async.ts';
-import type { Asked, FromSupervisor, FromWorker, States, Told } from './messages.ts';
+import type { Asked, AskedOfAll, FromSupervisor, FromWorker, QuestionToAll, States, Told } from './messages.ts';
 
 type Listeners = { [Topic in keyof Told]: Set<(payload: Told[Topic], from: number) => void> };
+
+type Answerers = {
+  [Topic in keyof AskedOfAll]?: (
+    question: AskedOfAll[Topic]['question'],
+  ) => AskedOfAll[Topic]['answer'] | Promise<AskedOfAll[Topic]['answer']>;
+};
 
 /** What a worker needs of its process. */
 export interface Channel {
@@ -22,7 +28,7 @@ export class WorkerLink {
   readonly #goneListeners = new Set<(worker: number) => void>();
   readonly #hostListeners = new Set<(path: string, isFirst: boolean) => void>();
   #host: { path: string; isFirst: boolean } | undefined;
-  #count: () => Promise<object[]> = async () => [];
+  readonly #answerers: Answerers = {};
   #serve: (socket: Socket) => void = (socket) => socket.destroy();
   #asked = 0;
 
@@ -90,18 +96,30 @@ export class WorkerLink {
     if (this.#host) listener(this.#host.path, this.#host.isFirst);
   }
 
-  /** @param values what this worker counts */
-  onCount(values: () => Promise<object[]>): void {
-    this.#count = values;
+  /** @param answer is what this worker says when all are asked */
+  onAsked<Topic extends keyof AskedOfAll>(topic: Topic, answer: NonNullable<Answerers[Topic]>): void {
+    this.#answerers[topic] = answer as Answerers[Topic];
   }
 
   /** Asks the supervisor. Without one there is no answer, and this worker ends. */
   ask<Topic extends keyof Asked>(topic: Topic, question: Asked[Topic]['question']): Promise<Asked[Topic]['answer']> {
+    return this.#ask({ kind: 'ask', topic, question });
+  }
+
+  /** Asks all workers. @returns their answers, but of those who did not answer in time, or have nothing to say of it yet */
+  askAll<Topic extends keyof AskedOfAll>(
+    topic: Topic,
+    question: AskedOfAll[Topic]['question'],
+  ): Promise<AskedOfAll[Topic]['answer'][]> {
+    return this.#ask({ kind: 'askAll', topic, question });
+  }
+
+  #ask<Answer>(question: object): Promise<Answer> {
     const { promise, resolve } = Promise.withResolvers<unknown>();
     const id = ++this.#asked;
     this.#questions.set(id, resolve);
-    this.#channel.send({ kind: 'ask', id, topic, question } as FromWorker);
-    return promise as Promise<Asked[Topic]['answer']>;
+    this.#channel.send({ ...question, id } as FromWorker);
+    return promise as Promise<Answer>;
   }
 
   #take(message: FromSupervisor, socket: Socket | undefined): void {
@@ -135,8 +153,13 @@ export class WorkerLink {
       case 'gone':
         this.#goneListeners.forEach((listen) => listen(message.worker));
         break;
-      case 'count':
-        void this.#count().then((values) => this.#channel.send({ kind: 'counted', id: message.id, values }));
+      case 'asked':
+        void this.#answer(message);
     }
+  }
+
+  async #answer({ id, topic, question }: { id: number } & QuestionToAll): Promise<void> {
+    const answerer = this.#answerers[topic] as ((question: unknown) => unknown) | undefined;
+    this.#channel.send({ kind: 'answered', id, answer: await answerer?.(question) });
   }
 }

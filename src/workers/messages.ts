@@ -30,8 +30,14 @@ export interface Asked {
   };
   /** Takes a request of a key's minute, or only looks at what is left of it. */
   requests: { question: { keyId: string; limit: number; isTaking: boolean }; answer: RequestQuota };
-  /** What every worker counts. */
-  metrics: { question: null; answer: object[][] };
+}
+
+/** What a worker asks all workers, itself included, by way of the supervisor. */
+export interface AskedOfAll {
+  /** What is counted. */
+  metrics: { question: null; answer: object[] };
+  /** Ends the response of this id and owner: what was known of it; null where it is not being made. */
+  cancelResponse: { question: { id: string; keyId: string | undefined }; answer: object | null };
 }
 
 /** An error between processes: what the doors say of it. */
@@ -54,6 +60,9 @@ type Pairs<Topics, Key extends string> = {
 /** What is asked, without its number. */
 export type Question = { kind: 'ask' } & Pairs<{ [Topic in keyof Asked]: Asked[Topic]['question'] }, 'question'>;
 
+/** Likewise, of all. */
+export type QuestionToAll = Pairs<{ [Topic in keyof AskedOfAll]: AskedOfAll[Topic]['question'] }, 'question'>;
+
 /** From a worker to its supervisor. */
 export type FromWorker =
   | { kind: 'here' }
@@ -65,7 +74,9 @@ export type FromWorker =
   | ({ kind: 'tell' } & Pairs<Told, 'payload'>)
   | ({ kind: 'state' } & Pairs<States, 'value'>)
   | ({ id: number } & Question)
-  | { kind: 'counted'; id: number; values: object[] };
+  | ({ kind: 'askAll'; id: number } & QuestionToAll)
+  /** Its answer to a question to all. */
+  | { kind: 'answered'; id: number; answer: unknown };
 
 /** From the supervisor to a worker. `from` is the number of the worker that said it. */
 export type FromSupervisor =
@@ -79,5 +90,5 @@ export type FromSupervisor =
   /** Takes the WebSockets of all from now on, at this path; `isFirst` at the start of the gateway. */
   | { kind: 'host'; path: string; isFirst: boolean }
   | { kind: 'gone'; worker: number }
-  /** Asks what the worker counts. */
-  | { kind: 'count'; id: number };
+  /** A question to all. */
+  | ({ kind: 'asked'; id: number } & QuestionToAll);

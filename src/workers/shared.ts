@@ -23,6 +23,21 @@ export const askForRequests = (link: WorkerLink): RequestCounter => ({
 
 /** @param own what this worker counts @returns gives what each worker counts */
 export function collectOfAll(link: WorkerLink, own: () => Promise<object[]>): () => Promise<object[][]> {
-  link.onCount(own);
-  return () => link.ask('metrics', null);
+  link.onAsked('metrics', own);
+  return () => link.askAll('metrics', null);
+}
+
+/**
+ * Lets each worker cancel the responses that any of them makes.
+ * @param own ends one of this worker's
+ */
+export function shareCancelling<Response extends object>(
+  link: WorkerLink,
+  own: (id: string, keyId: string | undefined) => Response | undefined,
+): (id: string, keyId: string | undefined) => Promise<Response | undefined> {
+  link.onAsked('cancelResponse', ({ id, keyId }) => own(id, keyId) ?? null);
+  return async (id, keyId) => {
+    const all = await link.askAll('cancelResponse', { id, keyId });
+    return all.find((found) => found !== null) as Response | undefined;
+  };
 }

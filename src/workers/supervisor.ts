@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { getHeapStatistics } from 'node:v8';
 import type { Logger } from 'pino';
 import { createRequestCounter, type RequestQuota } from '../access/requestCounter.ts';
-import type { Asked, FromSupervisor, FromWorker, Question, States } from './messages.ts';
+import type { Asked, FromSupervisor, FromWorker, Question, QuestionToAll, States } from './messages.ts';
 import { ConnectionDispatcher } from './dispatcher.ts';
 
 export interface SupervisorParts {
@@ -26,8 +26,8 @@ export interface SupervisorParts {
 /** Milliseconds before a worker that ended is replaced, doubled with each that ended before it listened, up to the second. */
 const [replaceMs, maxReplaceMs] = [100, 10_000];
 
-/** Milliseconds that a worker has to say what it counts. */
-const countMs = 5000;
+/** Milliseconds that a worker has to answer a question to all. */
+const answerMs = 5000;
 
 /** Milliseconds between two beats, and the beats that a worker may leave without an answer before it is ended. */
 const [usualBeatMs, maxMissedBeats] = [1000, 30];
@@ -56,9 +56,9 @@ export class Supervisor {
   /** Counts the requests of keys for all workers. */
   readonly #requests = createRequestCounter();
   readonly #end = Promise.withResolvers<number>();
-  /** Who waits for what a worker counts, by the worker's number and the question's. */
-  readonly #counts = new Map<string, (values: object[]) => void>();
-  #counted = 0;
+  /** Who waits for a worker's answer to a question to all, by the worker's number and the question's. */
+  readonly #waiting = new Map<string, (answer: unknown) => void>();
+  #asked = 0;
   #forked = 0;
   #host: number | undefined;
   #hasListened = false;
@@ -140,8 +140,11 @@ export class Supervisor {
       case 'ask':
         void this.#answer(member, message);
         break;
-      case 'counted':
-        this.#counts.get(`${from} ${message.id}`)?.(message.values);
+      case 'askAll':
+        void this.#answerOfAll(message).then((answer) => send(member, { kind: 'answer', id: message.id, answer }));
+        break;
+      case 'answered':
+        this.#waiting.get(`${from} ${message.id}`)?.(message.answer);
     }
   }
 
@@ -153,8 +156,6 @@ export class Supervisor {
     switch (asked.topic) {
       case 'listen':
         return this.#listen(asked.question);
-      case 'metrics':
-        return this.#countAll();
       case 'requests':
         return this.#takeRequest(asked.question);
     }
@@ -173,24 +174,25 @@ export class Supervisor {
     return isTaking ? this.#requests.consumeRequest(keyId, limit) : this.#requests.lookAtRequests(keyId, limit);
   }
 
-  /** What every worker counts; one that does not say it in time is left out. */
-  async #countAll(): Promise<object[][]> {
+  /** What every worker says; one that does not say it in time is left out. */
+  async #answerOfAll({ topic, question }: QuestionToAll): Promise<unknown[]> {
     const listening = [...this.#members.values()].filter(({ isListening }) => isListening);
-    const all = await Promise.all(listening.map((member) => this.#countOf(member)));
-    return all.filter((values) => values !== undefined);
+    const asked = { topic, question } as QuestionToAll;
+    const all = await Promise.all(listening.map((member) => this.#answerOf(member, asked)));
+    return all.filter((answer) => answer !== undefined);
   }
 
-  async #countOf(member: Member): Promise<object[] | undefined> {
-    const { promise, resolve } = Promise.withResolvers<object[] | undefined>();
-    const id = ++this.#counted;
+  async #answerOf(member: Member, asked: QuestionToAll): Promise<unknown> {
+    const { promise, resolve } = Promise.withResolvers<unknown>();
+    const id = ++this.#asked;
     const name = `${member.id} ${id}`;
-    this.#counts.set(name, resolve);
-    const late = setTimeout(() => resolve(undefined), countMs);
-    send(member, { kind: 'count', id });
-    const values = await promise;
+    this.#waiting.set(name, resolve);
+    const late = setTimeout(() => resolve(undefined), answerMs);
+    send(member, { kind: 'asked', id, ...asked });
+    const answer = await promise;
     clearTimeout(late);
-    this.#counts.delete(name);
-    return values;
+    this.#waiting.delete(name);
+    return answer;
   }
 
   #listens(member: Member): void {

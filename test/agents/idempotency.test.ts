@@ -26,7 +26,7 @@ test('who waited for a run of another process that failed runs itself, and is no
   const make: MakeAnswer = async (_, sink) => sink([chunk]);
   const chunks: unknown[] = [];
   const { signal } = new AbortController();
-  await answers.read({ request, facts, signal, onOld, make }, (batch) => void chunks.push(...batch));
+  await answers.read({ request, facts, signal, runId: 'r', onOld, make }, (batch) => void chunks.push(...batch));
   expect(chunks).toEqual([chunk]);
   expect(isOld).toBe(false);
 });
@@ -43,7 +43,7 @@ test('runs of one session begin in the order in which they came, however long ea
       return sink([chunk]);
     };
     const { signal } = new AbortController();
-    await answers.read({ request: { ...request, key }, facts, signal, onOld: () => {}, make }, () => {});
+    await answers.read({ request: { ...request, key }, facts, signal, runId: 'r', onOld: () => {}, make }, () => {});
   });
   // The store answers the last one first.
   for (const gate of gates.toReversed()) gate.resolve({ kind: 'ours' });
@@ -65,7 +65,7 @@ test('an answer of many chunks takes little room', async () => {
   await store.keepAnswer(kept);
   const again: unknown[] = [];
   const { signal } = new AbortController();
-  const reading = { request, facts: { ...facts }, signal, onOld: () => {}, make: async () => {} };
+  const reading = { request, facts: { ...facts }, signal, runId: 'r', onOld: () => {}, make: async () => {} };
   await answers.read(reading, (batch) => void again.push(...batch));
   expect(again).toEqual(chunks);
 });

@@ -1,8 +1,9 @@
 /**
- * `make bench-doors`: CPU time that a call by the Responses API costs, compared with the same one by Chat Completions, per JSON call and per stream.
+ * `make bench-doors`: CPU time that a call by the Responses API, and one for embeddings, costs, compared with one by Chat Completions.
  *
- * Both go to the same gateway, before the same fake upstream, in an order that turns from round to round. `kept` is what `store` costs besides, which Chat
- * Completions does not do by default.
+ * All go to the same gateway, before the same fake upstream, in an order that turns from round to round. `kept` is what `store` costs besides, which Chat
+ * Completions does not do by default. The numbers of a vector cost by themselves: a short one shows what the door costs, one of 1,536 is what
+ * text-embedding-3-small makes.
  */
 import { cpus, loadavg } from 'node:os';
 import { load, type Call } from './load.ts';
@@ -10,31 +11,34 @@ import { cpuMs, median } from './measure.ts';
 import { pinLoad, startGateway, startUpstream } from './servers.ts';
 
 const rounds = Number(process.argv[2] ?? 8);
-const doors = ['chat', 'responses', 'kept'] as const;
-const parts: { name: string; call: Call; calls: number }[] = [
-  { name: 'JSON call', call: { isStream: false, chunks: 1 }, calls: 2000 },
-  { name: 'stream of 20', call: { isStream: true, chunks: 20 }, calls: 800 },
+const json: Call = { isStream: false, chunks: 1 };
+const stream: Call = { isStream: true, chunks: 20 };
+/** Each is compared with the first one of its name. */
+const parts: { name: string; door: string; call: Call; calls: number }[] = [
+  { name: 'JSON call', door: 'chat', call: json, calls: 2000 },
+  { name: 'JSON call', door: 'responses', call: { ...json, door: 'responses' }, calls: 2000 },
+  { name: 'JSON call', door: 'kept', call: { ...json, door: 'kept' }, calls: 2000 },
+  { name: 'JSON call', door: 'embeddings of 8', call: { ...json, door: 'embeddings', chunks: 8 }, calls: 2000 },
+  { name: 'JSON call', door: 'embeddings of 1,536', call: { ...json, door: 'embeddings', chunks: 1536 }, calls: 2000 },
+  { name: 'stream of 20', door: 'chat', call: stream, calls: 800 },
+  { name: 'stream of 20', door: 'responses', call: { ...stream, door: 'responses' }, calls: 800 },
+  { name: 'stream of 20', door: 'kept', call: { ...stream, door: 'kept' }, calls: 800 },
 ];
 
 pinLoad();
 const upstream = await startUpstream();
 const { pid, port, stop } = await startGateway(upstream);
-/** CPU microseconds of one call, round by round. */
-const costs = new Map<string, number[]>();
-const by = (call: Call, door: (typeof doors)[number]): Call => (door === 'chat' ? call : { ...call, door });
+/** CPU microseconds of one call, round by round, in the order of the parts. */
+const costs: number[][] = parts.map(() => []);
 
 // Until V8 has compiled what it will compile.
-for (const door of doors) {
-  for (const { call, calls } of parts) await load(port, by(call, door), 16, (sent) => sent < calls * 2);
-}
+for (const { call, calls } of parts) await load(port, call, 16, (sent) => sent < calls * 2);
 for (let round = 0; round < rounds; round++) {
-  for (const door of doors.map((_, at) => doors[(at + round) % doors.length] ?? 'chat')) {
-    for (const { name, call, calls } of parts) {
-      const before = cpuMs(pid);
-      await load(port, by(call, door), 16, (sent) => sent < calls);
-      const key = `${name}, ${door}`;
-      costs.set(key, [...(costs.get(key) ?? []), ((cpuMs(pid) - before) * 1000) / calls]);
-    }
+  for (const at of parts.keys().map((one) => (one + round) % parts.length)) {
+    const { call, calls } = parts[at]!;
+    const before = cpuMs(pid);
+    await load(port, call, 16, (sent) => sent < calls);
+    costs[at]!.push(((cpuMs(pid) - before) * 1000) / calls);
   }
 }
 await stop();
@@ -44,14 +48,11 @@ const loads = loadavg().map((value) => value.toFixed(2));
 console.log(`Node ${process.versions.node}, ${cpu?.model}, ${rounds} rounds, load average ${loads.join(' ')}`);
 console.table(
   Object.fromEntries(
-    parts.flatMap(({ name }) =>
-      doors.map((door) => {
-        const own = costs.get(`${name}, ${door}`) ?? [];
-        const chat = costs.get(`${name}, chat`) ?? [];
-        const ratio = median(own.map((cost, round) => cost / (chat[round] ?? NaN)));
-        return [`${name}, ${door}`, { 'CPU, median (µs)': median(own).toFixed(1), 'ratio to chat': ratio.toFixed(3) }];
-      }),
-    ),
+    parts.map(({ name, door }, at) => {
+      const [own, chat] = [costs[at]!, costs[parts.findIndex((part) => part.name === name)]!];
+      const ratio = median(own.map((cost, round) => cost / (chat[round] ?? NaN)));
+      return [`${name}, ${door}`, { 'CPU, median (µs)': median(own).toFixed(1), 'ratio to chat': ratio.toFixed(3) }];
+    }),
   ),
 );
 process.exit();

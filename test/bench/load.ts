@@ -13,8 +13,8 @@ export interface Call {
   gapMs?: number;
   /** The session of a turn, by its connection and its number on that; none for stateless ones. */
   session?: (connection: number, turn: number) => string;
-  /** The API by which it is asked; Chat Completions without. `kept` is the Responses API with `store`. */
-  door?: 'responses' | 'kept';
+  /** The API by which it is asked; Chat Completions without. `kept` is the Responses API with `store`; vectors have so many numbers as `chunks` says. */
+  door?: 'responses' | 'kept' | 'embeddings';
   /** Turns that the client sends before its question. */
   history?: number;
   /** The tool of the agent that the model calls first. */
@@ -49,7 +49,7 @@ export async function load(port: number, call: Call, connections: number, isWant
 }
 
 export function requestBytes(call: Call, session?: string): string {
-  const { isStream, chunks, gapMs = 0, history = 0, model = 'openclaw', headers = [], tool } = call;
+  const { chunks, history = 0, model = 'openclaw', headers = [] } = call;
   const question = { role: 'user', content: `Say ${chunks} words, please.` };
   const turn = [question, { role: 'assistant', content: 'token '.repeat(chunks) }];
   const messages = [
@@ -57,18 +57,9 @@ export function requestBytes(call: Call, session?: string): string {
     ...Array.from({ length: history }, () => turn).flat(),
     question,
   ];
-  const body = JSON.stringify(
-    call.door === undefined
-      ? {
-          model,
-          messages,
-          metadata: { chunks: String(chunks), gapMs: String(gapMs), ...(tool !== undefined && { tool }) },
-          ...(isStream && { stream: true, stream_options: { include_usage: true } }),
-        }
-      : { model, input: messages, store: call.door === 'kept', ...(isStream && { stream: true }) },
-  );
+  const body = JSON.stringify({ model, ...askedBy(call, messages) });
   const head = [
-    `POST /v1/${call.door === undefined ? 'chat/completions' : 'responses'} HTTP/1.1`,
+    `POST /v1/${paths[call.door ?? 'chat']} HTTP/1.1`,
     'host: 127.0.0.1',
     `authorization: Bearer ${token}`,
     'content-type: application/json',
@@ -77,6 +68,19 @@ export function requestBytes(call: Call, session?: string): string {
     ...(session === undefined ? [] : [`x-openclaw-session-key: ${session}`]),
   ];
   return `${head.join('\r\n')}\r\n\r\n${body}`;
+}
+
+const paths = { chat: 'chat/completions', responses: 'responses', kept: 'responses', embeddings: 'embeddings' };
+
+/** The fields of a body besides its model. Vectors are asked for as OpenAI's clients do it. */
+function askedBy({ door, isStream, chunks, gapMs = 0, tool }: Call, messages: object[]): object {
+  if (door === 'embeddings') return { input: 'Say it, please.', dimensions: chunks, encoding_format: 'base64' };
+  if (door !== undefined) return { input: messages, store: door === 'kept', ...(isStream && { stream: true }) };
+  return {
+    messages,
+    metadata: { chunks: String(chunks), gapMs: String(gapMs), ...(tool !== undefined && { tool }) },
+    ...(isStream && { stream: true, stream_options: { include_usage: true } }),
+  };
 }
 
 /** The end of an answer in chunks (RFC 9112, section 7.1), and what stands shortly before it in a stream that is complete. */
@@ -97,7 +101,7 @@ async function exchange(socket: Socket, bytes: string, isStream: boolean): Promi
     if (firstContentMs === undefined) {
       start += data;
       if (!start.startsWith('HTTP/1.1 200')) reject(new Error(`not answered with 200: ${start}`));
-      if (/"(content|text|delta)":"token/.test(start)) firstContentMs = performance.now() - sentAt;
+      if (/"(content|text|delta)":"token|"embedding":"/.test(start)) firstContentMs = performance.now() - sentAt;
       wholeLength ??= lengthOf(start);
     }
     if (firstContentMs === undefined || (length !== wholeLength && !tail.endsWith(lastChunk))) return;

@@ -63,6 +63,18 @@ function textOf(name: string): string {
   return wholes[name]?.() ?? events.map((data) => `data: ${data}\n\n`).join('');
 }
 
+/** A vector of so many numbers. */
+function embed(res: ServerResponse, length: number): void {
+  const embedding = Array.from({ length }, (_, at) => Math.sin(at));
+  const text = JSON.stringify({
+    object: 'list',
+    data: [{ object: 'embedding', index: 0, embedding }],
+    model: 'bench',
+    usage,
+  });
+  res.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) }).end(text);
+}
+
 /** Short answers of other formats, and the list of models that LiteLLM asks for, by their paths. */
 const others: Record<string, object> = {
   '/v1/models': { object: 'list', data: [{ id: 'bench', object: 'model' }] },
@@ -87,7 +99,11 @@ const server = createServer((req, res) => {
       res.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(other));
       return;
     }
-    const { stream: isStream, metadata: asked, messages } = JSON.parse(text);
+    const { stream: isStream, metadata: asked, messages, dimensions } = JSON.parse(text);
+    if (req.url === '/v1/embeddings') {
+      embed(res, dimensions);
+      return;
+    }
     const metadata = asked ?? unasked(text);
     if (metadata.answer) big(res, metadata.answer);
     else if (metadata.tool && messages.at(-1).role !== 'tool') call(res, metadata.tool);

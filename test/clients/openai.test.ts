@@ -10,7 +10,8 @@ import OpenAI, {
   RateLimitError,
   type ClientOptions,
 } from 'openai';
-import { expect, test } from 'vitest';
+import type { Stream } from 'openai/streaming';
+import { describe, expect, test } from 'vitest';
 import { startTestGateway, token, twoAgents, type TestGateway } from '../support/gateway.ts';
 import { collect } from '../support/collect.ts';
 
@@ -333,18 +334,24 @@ test('a model that dies in the middle of a stream throws in the loop, after what
   expect(chunks.filter(({ choices }) => choices[0]?.finish_reason)).toEqual([]);
 });
 
-test('abort() in the middle of a stream ends the run at the server', async () => {
-  const { gateway, openai } = await connect();
-  const stream = await openai.chat.completions.create({ model: 'offline/slow', messages: hi, stream: true });
-  for await (const _ of stream) stream.controller.abort();
-  await expect.poll(() => requestLines(gateway)).toMatchObject([{ outcome: 'client_abort' }]);
-});
+const streamOf: Record<string, (openai: OpenAI, model: string) => Promise<Stream<unknown>>> = {
+  'chat completions': (openai, model) => openai.chat.completions.create({ model, messages: hi, stream: true }),
+  responses: (openai, model) => openai.responses.create({ model, input: 'hi', stream: true }),
+};
 
-test('leaving the loop of a stream ends the run at the server', async () => {
-  const { gateway, openai } = await connect();
-  const stream = await openai.chat.completions.create({ model: 'offline/stall', messages: hi, stream: true });
-  for await (const _ of stream) break;
-  await expect.poll(() => requestLines(gateway)).toMatchObject([{ outcome: 'client_abort' }]);
+describe.each(Object.entries(streamOf))('%s', (...[, open]) => {
+  test('abort() in the middle of a stream ends the run at the server', async () => {
+    const { gateway, openai } = await connect();
+    const stream = await open(openai, 'offline/slow');
+    for await (const _ of stream) stream.controller.abort();
+    await expect.poll(() => requestLines(gateway)).toMatchObject([{ outcome: 'client_abort' }]);
+  });
+
+  test('leaving the loop of a stream ends the run at the server', async () => {
+    const { gateway, openai } = await connect();
+    for await (const _ of await open(openai, 'offline/stall')) break;
+    await expect.poll(() => requestLines(gateway)).toMatchObject([{ outcome: 'client_abort' }]);
+  });
 });
 
 const retries = [

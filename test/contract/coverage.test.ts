@@ -1,11 +1,13 @@
 /**
  * The contract says which tests there are: `test/http/<operationId>.test.ts` for each operation, and in it, for each status, a test whose title begins so,
  * unless it is one that `test/http/everyOperation.test.ts` brings about for all operations alike, or `test/http/modelFailures.test.ts` for all that ask a model.
+ * Tests in `test/http/everyDoor.test.ts` are those of each operation that answers a prompt.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { causes } from '../support/causes.ts';
+import { doors } from '../support/doors.ts';
 import { operations, type Operation } from '../support/judge.ts';
 import { answersOf, asksModel, parametersOf, takesBody } from '../support/operations.ts';
 
@@ -43,6 +45,11 @@ const sourceOf = (operationId: string) => {
   const file = fileOf(aliases[operationId] ?? operationId);
   return existsSync(file) ? readFileSync(file, 'utf8') : '';
 };
+/** The tests that an operation has, whether in a file of its own or together with others. */
+const testsOf = (operationId: string) =>
+  doors.some((door) => door.operationId === operationId)
+    ? sourceOf(operationId) + sourceOf('everyDoor')
+    : sourceOf(operationId);
 const isException = (operationId: string, status: string) =>
   exceptions.some((exception) => exception.operationId === operationId && exception.status === status);
 
@@ -68,7 +75,7 @@ test('what is alike for all operations has its tests', () => {
 describe.each(operations)('$operationId', (operation) => {
   const { operationId, responses } = operation;
   const source = sourceOf(operationId);
-  const tested = statusesOf(source + (asksModel(operation) ? sourceOf('modelFailures') : ''));
+  const tested = statusesOf(testsOf(operationId) + (asksModel(operation) ? sourceOf('modelFailures') : ''));
   const demanded = Object.keys(responses).filter(
     (status) => !isException(operationId, status) && isOwn(operation, status),
   );

@@ -36,6 +36,7 @@ const sent: Record<string, Record<string, errors.GatewayError>> = {
   },
   KeptResponseNotFound: {
     responseNotFound: errors.responseNotFound('resp_019a1f5c2b3e4d5f60718293a4b5c6d8'),
+    responseNotRunning: errors.responseNotRunning('resp_019a1f5c2b3e4d5f60718293a4b5c6d8'),
     responsesDisabled: errors.endpointDisabled('responses'),
   },
   ResponseNotFound: { responsesDisabled: errors.endpointDisabled('responses') },

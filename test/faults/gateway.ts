@@ -41,7 +41,10 @@ export function createHome(
 ): Home {
   const folder = mkdtempSync(join(tmpdir(), 'openclaw-faults-'));
   const config = {
-    gateway: { auth: { token }, http: { endpoints: { chatCompletions: { enabled: true } } } },
+    gateway: {
+      auth: { token },
+      http: { endpoints: { chatCompletions: { enabled: true }, responses: { enabled: true } } },
+    },
     models: { providers: { fake: { baseUrl: modelUrl, apiKey: 'fake', models: ['fake'] } } },
     agents: { list: [{ id: 'main', model: 'fake/fake', systemPrompt: 'You are Main.' }] },
     session,

@@ -1,17 +1,19 @@
 /** What a generator gets to work with: places, the address of the gateway, and commands whose words are kept. */
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, delimiter, join } from 'node:path';
+import { documentNames } from '../../src/apis.ts';
 import { createExec } from './exec.ts';
 import type { Context } from './generator.ts';
 
-export type Place = Pick<Context, 'source' | 'tools' | 'url' | 'token'>;
+export type Place = Pick<Context, 'source' | 'tools' | 'url' | 'token'> & Partial<Pick<Context, 'document'>>;
 export type Phase = 'install' | 'generate' | 'build' | 'run';
 
+export const [firstDocument = ''] = documentNames;
 export const root = join(import.meta.dirname, '../..');
 
 /** Empties the work folder of the generator whose sources are at `place`. */
-export function createContext(place: Place) {
-  const name = basename(place.source);
+export function createContext({ document = firstDocument, ...place }: Place) {
+  const name = [basename(place.source), ...(document === firstDocument ? [] : [document])].join('-');
   const folder = join(place.tools, 'work', name);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -19,8 +21,9 @@ export function createContext(place: Place) {
   writeFileSync(log, '');
   const said: Record<Phase, string> = { install: '', generate: '', build: '', run: '' };
   const common = {
-    contract: join(root, 'openapi/chat-completions.yaml'),
-    contract30: join(root, 'openapi/chat-completions-3.0.json'),
+    contract: join(root, `openapi/${document}.yaml`),
+    contract30: join(root, `openapi/${document}-3.0.json`),
+    document,
     folder,
     ...place,
   };

@@ -1,4 +1,7 @@
-/** What a folder beside this file exports from its `generator.ts`: one generator of clients, and how it is tried. */
+/**
+ * What a folder beside this file exports from its `generator.ts`: one generator of clients, and how it is tried. `program` has the program that uses its client of
+ * Chat Completions, `program-<document>` what is laid over that for another document; a document without such a folder is not tried.
+ */
 
 export interface Generator {
   name: string;
@@ -26,7 +29,9 @@ export interface Printed {
 }
 
 export interface Context {
-  /** Path of the contract, OpenAPI 3.1 in YAML. */
+  /** Which document of the contract it is, `openapi/<document>.yaml`. */
+  document: string;
+  /** Path of that, OpenAPI 3.1 in YAML. */
   contract: string;
   /** Path of its OpenAPI 3.0.3 rendition in JSON, for generators that cannot read 3.1. */
   contract30: string;
@@ -80,4 +85,25 @@ export const rows = [
   'health',
 ] as const;
 
-export type Row = (typeof rows)[number];
+/** What clients of the other documents must do. */
+export const otherRows = {
+  responses: [
+    /** `offline/echo`: asks for one response, and reads its text and usage. */
+    'response',
+    /** `offline/tools`: offers a function, and reads the call of it. */
+    'call',
+    /** A request that the contract refuses: status 400, and the error's fields by their types. */
+    'error-400',
+  ],
+  embeddings: [
+    /** `offline/echo`: has the vectors of two texts made, and reads their numbers. */
+    'vectors',
+    /** As above. */
+    'error-400',
+  ],
+} as const;
+
+export type Row = (typeof rows)[number] | (typeof otherRows)[keyof typeof otherRows][number];
+
+/** @param document as it is named in `openapi` */
+export const rowsOf = (document: string): readonly Row[] => otherRows[document as keyof typeof otherRows] ?? rows;

@@ -2,6 +2,7 @@
 import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Context } from './generator.ts';
+import { layProgram, type ProgramPlace } from './packages.ts';
 
 /**
  * @param module with its command and exact version, `example.com/tool/cmd/tool@v1.2.3`
@@ -16,7 +17,7 @@ export async function goCommand({ tools, exec }: Context, module: string): Promi
 }
 
 /** Lays the program of a generator in Go into its work folder. */
-export function copyGoProgram({ source, folder }: Pick<Context, 'source' | 'folder'>): void {
-  cpSync(join(source, 'program'), folder, { recursive: true });
-  cpSync(join(source, '../harness.go.txt'), join(folder, 'harness.go'));
+export function copyGoProgram(context: ProgramPlace): void {
+  layProgram(context);
+  cpSync(join(context.source, '../harness.go.txt'), join(context.folder, 'harness.go'));
 }

@@ -1,7 +1,7 @@
 /**
  * `make test-generators`: clients made from the contract by other people's generators, against the real command on the offline model.
  *
- * Every folder beside this file is one generator (generator.ts says what it exports). Each is installed into `.tools/generators`, makes its client from the
+ * Every folder beside this file is one generator (generator.ts says what it exports). Each is installed into `.tools/generators`, makes its client from each
  * unmodified document, is compiled, and runs a small program that goes through the rows of generator.ts. What cannot be installed here is skipped, with
  * the reason. `parsers` are readers of YAML in four languages, and judges of OpenAPI in Python. GENERATORS names those to try; without it all are. The whole output of each is in
  * `.tools/generators/<name>.log`.
@@ -9,10 +9,11 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { startGateway } from '../apps/gateway.ts';
-import { createContext } from './context.ts';
+import { documentNames } from '../../src/apis.ts';
+import { createContext, firstDocument } from './context.ts';
 import type { Generator } from './generator.ts';
 import { tryParsers } from './parsers.ts';
-import { isFailed, printReport, printTable, type Report } from './table.ts';
+import { isFailed, printReport, printTables, type Report } from './table.ts';
 import { tryGenerator } from './try.ts';
 
 const here = import.meta.dirname;
@@ -43,10 +44,14 @@ for (const name of chosen) {
     continue;
   }
   const { generator } = (await import(`./${name}/generator.ts`)) as { generator: Generator };
-  const report = await tryGenerator(generator, place);
-  reports.push(report);
-  printReport(report);
+  for (const document of documentNames.filter(
+    (one) => one === firstDocument || existsSync(join(here, name, `program-${one}`)),
+  )) {
+    const report = await tryGenerator(generator, { ...place, document });
+    reports.push(report);
+    printReport(report);
+  }
 }
 await gateway.stop();
-if (reports.length > 0) printTable(reports);
+printTables(reports);
 process.exitCode = reports.some(isFailed) || badReaders > 0 ? 1 : 0;

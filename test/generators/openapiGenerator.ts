@@ -1,7 +1,8 @@
 /** OpenAPI Generator, which writes clients in many languages: one program in Java, of Maven Central, for all folders `openapi-generator-…`. */
-import { copyFileSync, cpSync, existsSync } from 'node:fs';
+import { copyFileSync, existsSync } from 'node:fs';
 import { basename, delimiter, join } from 'node:path';
 import type { Context } from './generator.ts';
+import { layProgram } from './packages.ts';
 
 export const version = '7.25.0';
 
@@ -21,8 +22,8 @@ export async function installOpenApiGenerator({ tools, exec }: Context): Promise
  * @param normalizer source of a class that changes what the generator has read
  */
 export async function generateClient(context: Context, options: string[], normalizer?: string): Promise<void> {
-  const { contract, source, folder, tools, exec } = context;
-  cpSync(join(source, 'program'), folder, { recursive: true });
+  const { contract, folder, tools, exec } = context;
+  layProgram(context);
   const generate = ['generate', '-i', contract, '-o', join(folder, 'client'), ...options];
   if (normalizer === undefined) return void (await exec('java', ['-jar', jarIn(tools), ...generate]));
   await exec('javac', ['-cp', jarIn(tools), '-d', folder, normalizer]);

@@ -1,6 +1,7 @@
 /** Packages of npm and PyPI for a generator, kept in `tools` under a name, and installed anew when their list changes. */
 import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { firstDocument } from './context.ts';
 import type { Context } from './generator.ts';
 
 const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check'];
@@ -28,12 +29,21 @@ export function pythonPackages(context: Context, name: string, packages: string[
   });
 }
 
+export type ProgramPlace = Pick<Context, 'source' | 'folder' | 'document'>;
+
+/** Lays the program of a generator into its work folder: what all documents share, and over it what is another's own. */
+export function layProgram({ source, folder, document }: ProgramPlace): void {
+  cpSync(join(source, 'program'), folder, { recursive: true });
+  if (document !== firstDocument) cpSync(join(source, `program-${document}`), folder, { recursive: true });
+}
+
 /**
  * Lays the program of a generator in TypeScript into its work folder.
  * @param packages path of the `node_modules` that it uses
  */
-export function copyProgram({ source, folder }: Pick<Context, 'source' | 'folder'>, packages: string): void {
-  cpSync(join(source, 'program'), folder, { recursive: true });
+export function copyProgram(context: ProgramPlace, packages: string): void {
+  layProgram(context);
+  const { folder } = context;
   for (const file of ['generator.ts', 'harness.ts']) copyFileSync(join(import.meta.dirname, file), join(folder, file));
   writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
   symlinkSync(packages, join(folder, 'node_modules'));

@@ -1,8 +1,11 @@
 /** What was seen, for a person. */
-import { rows, type Row } from './generator.ts';
+import { firstDocument } from './context.ts';
+import { rowsOf, type Row } from './generator.ts';
 
 export interface Report {
   name: string;
+  /** Which of the contract. */
+  document: string;
   version: string;
   /** Why it was not tried. */
   skipped?: string;
@@ -26,8 +29,8 @@ const marks = { passed: '✓', failed: '✗', limit: '–' };
 export const isFailed = ({ broken, results }: Report): boolean =>
   broken !== undefined || results.some(({ verdict }) => verdict === 'failed');
 
-export function printReport({ name, version, skipped, broken, warnings, results, seconds }: Report): void {
-  console.log(`\n${name} ${version}${skipped === undefined ? '' : `: skipped, ${skipped}`}`);
+export function printReport({ name, document, version, skipped, broken, warnings, results, seconds }: Report): void {
+  console.log(`\n${name} ${version}, ${document}${skipped === undefined ? '' : `: skipped, ${skipped}`}`);
   if (skipped !== undefined) return;
   const times = Object.entries(seconds).map(([step, time]) => `${step} ${time.toFixed(1)} s`);
   console.log(`  ${times.join(', ')}; ${warnings.length} warnings`);
@@ -38,12 +41,17 @@ export function printReport({ name, version, skipped, broken, warnings, results,
   }
 }
 
-/** One line per generator: ✓ works, ✗ does not, – the generator cannot do it (the lines above say why). */
-export function printTable(reports: Report[]): void {
-  const width = Math.max(...reports.map(({ name }) => name.length));
-  console.log(`\n${' '.repeat(width)}  ${[...rows, 'printed'].join('  ')}  warnings`);
+/** A table for each document, one line per generator: ✓ works, ✗ does not, – the generator cannot do it (the lines above say why). */
+export function printTables(reports: Report[]): void {
+  for (const [document, own] of Map.groupBy(reports, (report) => report.document)) printTable(document, own);
+}
+
+function printTable(document: string, reports: Report[]): void {
+  const width = Math.max(document.length, ...reports.map(({ name }) => name.length));
+  const rows = [...rowsOf(document), ...(document === firstDocument ? ['printed'] : [])];
+  console.log(`\n${document.padEnd(width)}  ${rows.join('  ')}  warnings`);
   for (const { name, version, skipped, broken, warnings, results } of reports) {
-    const cells = [...rows, 'printed'].map((row) => {
+    const cells = rows.map((row) => {
       const { verdict } = results.find((result) => result.row === row) ?? {};
       return (verdict === undefined ? '' : marks[verdict]).padEnd(row.length);
     });

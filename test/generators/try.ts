@@ -1,14 +1,17 @@
 /** Takes one generator through its steps. */
 import { basename } from 'node:path';
-import { createContext, isOnPath, type Phase, type Place } from './context.ts';
-import { rows, type Context, type Generator, type Printed } from './generator.ts';
+import { createContext, firstDocument, isOnPath, type Phase, type Place } from './context.ts';
+import { rowsOf, type Context, type Generator, type Printed, type Row } from './generator.ts';
 import { runPrinted, writePrinted } from './printed.ts';
 import type { Report, Result } from './table.ts';
 
 /** @returns what became of it: skipped, broken before its program ran, or one result for each row */
 export async function tryGenerator(generator: Generator, place: Place): Promise<Report> {
-  const { version, needs, printed } = generator;
-  const report: Report = { name: basename(place.source), version, warnings: [], results: [], seconds: {} };
+  const { version, needs } = generator;
+  const { document = firstDocument } = place;
+  // The page has programs for the first document alone.
+  const printed = document === firstDocument ? generator.printed : undefined;
+  const report: Report = { name: basename(place.source), document, version, warnings: [], results: [], seconds: {} };
   const missing = needs.find((command) => !isOnPath(command));
   if (missing !== undefined) return { ...report, skipped: `needs ${missing}, which is not on PATH` };
   const context = createContext(place);
@@ -32,7 +35,7 @@ export async function tryGenerator(generator: Generator, place: Place): Promise<
   report.warnings = warningsIn(`${context.said('generate')}\n${context.said('build')}`);
   if (broken !== undefined) return { ...report, broken };
   const trouble = (await step('run')) ?? '';
-  const results = resultsIn(context.said('run'), trouble);
+  const results = resultsIn(rowsOf(document), context.said('run'), trouble);
   if (printed) results.push(await resultOfPrinted(printed, context.for('run')));
   return { ...report, results };
 }
@@ -40,7 +43,7 @@ export async function tryGenerator(generator: Generator, place: Place): Promise<
 /** What the generator and the compilers warned of, each once. */
 const warningsIn = (said: string): string[] => [...new Set(said.split('\n').filter((line) => /\bwarn/i.test(line)))];
 
-function resultsIn(said: string, trouble: string): Result[] {
+function resultsIn(rows: readonly Row[], said: string, trouble: string): Result[] {
   const lines = [...said.matchAll(/^(ok|FAIL|limit) (\S+) ?(.*)$/gm)];
   return rows.map((row): Result => {
     const [, verdict, , why = ''] = lines.findLast((line) => line[2] === row) ?? [];

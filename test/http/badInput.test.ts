@@ -1,9 +1,9 @@
-/** Bad input of every kind gives its documented 4xx with the exact `param`, and the server goes on. */
+/** Bad input of every kind, by each API, gives its documented 4xx with the exact `param`, and the server goes on. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { askAt, bodyFor, doors, runDoors } from '../support/doors.ts';
 import { startTestGateway, token } from '../support/gateway.ts';
 import { sendRaw } from '../support/raw.ts';
 
-const path = '/v1/chat/completions';
 const user = { role: 'user', content: 'hi' };
 const call = { id: 'c1', type: 'function', function: { name: 'f', arguments: '{}' } };
 const toolMessage = { role: 'tool', tool_call_id: 'c1', content: 'x' };
@@ -16,26 +16,6 @@ afterAll(async () => {
   const after = await started.client.chat();
   await started.close();
   if (after.status !== 200) throw new Error(`the server does not go on: ${after.text}`);
-});
-
-/** Bodies that are no JSON object. */
-test.each([
-  ['{', 'invalid_json'],
-  ['{"model":"openclaw",}', 'invalid_json'],
-  ["{'model':'openclaw'}", 'invalid_json'],
-  ['\u0000', 'invalid_json'],
-  ['"hi"', 'invalid_type'],
-  ['null', 'invalid_type'],
-  ['5', 'invalid_type'],
-  ['[]', 'invalid_type'],
-])('400: the body %s', async (body, code) => {
-  const answer = await started.client.request(path, { body });
-  expect(answer).toMatchObject({ status: 400, json: { error: { code, param: null } } });
-});
-
-test('400: no body at all', async () => {
-  const answer = await started.client.request(path, { method: 'POST' });
-  expect(answer.json.error.code).toBe('missing_body');
 });
 
 /** Top-level fields: what is sent on top of a good request, the param and the code of the answer. */
@@ -193,12 +173,101 @@ test.each(messages)('400: messages %o → %s, %s', async (sent, param, code) => 
   expect(answer).toMatchObject({ status: 400, json: { error: { param, code } } });
 });
 
-describe('headers', () => {
+const many = (count: number, member: (at: number) => string) =>
+  Array.from({ length: count }, (_, at) => member(at)).join();
+
+describe.each(doors)('$operationId', (door) => {
+  /** Bodies that are no JSON object. */
+  test.each([
+    ['{', 'invalid_json'],
+    ['{"model":"openclaw",}', 'invalid_json'],
+    ["{'model':'openclaw'}", 'invalid_json'],
+    ['\u0000', 'invalid_json'],
+    ['"hi"', 'invalid_type'],
+    ['null', 'invalid_type'],
+    ['5', 'invalid_type'],
+    ['[]', 'invalid_type'],
+  ])('400: the body %s', async (body, code) => {
+    const answer = await started.client.request(door.path, { body });
+    expect(answer).toMatchObject({ status: 400, json: { error: { code, param: null } } });
+  });
+
+  test('400: no body at all', async () => {
+    const answer = await started.client.request(door.path, { method: 'POST' });
+    expect(answer.json.error.code).toBe('missing_body');
+  });
+
   test.each([
     ['x-openclaw-agent-id', 'a b'],
     ['x-openclaw-agent-id', '../etc'],
     ['x-openclaw-agent-id', ''],
     ['x-openclaw-agent-id', 'x'.repeat(65)],
+    ['x-openclaw-model', 'a b'],
+  ])('400: %s: %s', async (name, value) => {
+    const answer = await askAt(door, started.client, {}, { [name]: value });
+    expect(answer).toMatchObject({ status: 400, json: { error: { param: name } } });
+  });
+
+  test('400: a repeated header, and two names of one header that disagree', async () => {
+    const repeated = new Headers();
+    repeated.append('x-openclaw-agent-id', 'main');
+    repeated.append('x-openclaw-agent-id', 'beta');
+    expect((await askAt(door, started.client, {}, Object.fromEntries(repeated))).status).toBe(400);
+    const aliases = { 'x-openclaw-agent-id': 'main', 'x-moltbot-agent-id': 'beta' };
+    expect((await askAt(door, started.client, {}, aliases)).status).toBe(400);
+  });
+
+  test('200: two names of one header that agree', async () => {
+    const aliases = { 'x-openclaw-agent-id': 'beta', 'x-moltbot-agent-id': 'beta' };
+    expect((await askAt(door, started.client, {}, aliases)).status).toBe(200);
+  });
+
+  test.each([
+    ['{"model":"openclaw","__proto__":{"polluted":1}}', '__proto__'],
+    ['{"messages":[{"role":"user","content":[{"__proto__":{"polluted":1}}]}]}', 'messages[0].content[0].__proto__'],
+    ['{"x":{"y":[[{"__proto__":1}]]}}', 'x.y[0][0].__proto__'],
+  ])('400: the key __proto__ in %s', async (body, param) => {
+    const answer = await started.client.request(door.path, { body });
+    expect(answer.json.error).toMatchObject({ code: 'invalid_key', param });
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+
+  test.each([
+    ['65 levels', `{"x":${'['.repeat(65)}${']'.repeat(65)}}`, 'json_too_deep', '64', /^x(\[0\])+$/],
+    ['many levels', `{"x":${'{"a":'.repeat(5000)}1${'}'.repeat(5000)}}`, 'json_too_deep', '64', /^x(\.a)+$/],
+    [
+      'very many levels',
+      `{"x":${'['.repeat(1_000_000)}${']'.repeat(1_000_000)}}`,
+      'json_too_deep',
+      '64',
+      /^x(\[0\])+$/,
+    ],
+    ['an array', `{"x":[[${many(100_000, () => '1')}]]}`, 'too_many_members', '100000', /^x\[0\]$/],
+    ['a list', `{"y":{},"messages":[${many(100_000, () => '{}')}]}`, 'too_many_members', '100000', /^messages$/],
+    ['arrays', `{"x":[${many(60_000, () => '[0]')}]}`, 'too_many_members', '100000', /^x(\[\d+\])?$/],
+    ['keys', `{"x":[{"y":{${many(10_001, (at) => `"k${at}":""`)}}}]}`, 'too_many_keys', '10000', /^x\[0\]\.y$/],
+    ['the same key', `{"x":{${many(10_001, () => '"k\\u0061":"\\""')}}}`, 'too_many_keys', '10000', /^x$/],
+    ['numbers', `{"x":[${many(10_001, () => '1.0')}]}`, 'too_many_numbers', '10000', /^x\[10000\]$/],
+  ])('400: more than the limit of %s', async (_, body, code, limit, param) => {
+    const { error } = (await started.client.request(door.path, { body })).json;
+    expect(error).toMatchObject({ code, param: expect.stringMatching(param) });
+    expect(error.message).toContain(limit);
+  });
+
+  test.each([
+    ['levels', `${'['.repeat(63)}{"a":"]["}${']'.repeat(63)}`],
+    ['members', `[${many(99_980, (at) => (at % 2 ? '"[,{\\""' : '{}'))}]`],
+    ['keys', `{${many(10_000, (at) => `"${at},":"{"`)}}`],
+    ['numbers', `[${many(10_000, () => '1.0')}]`],
+    ['a string over many slices', JSON.stringify('"\\,[{'.repeat(500_000))],
+  ])('200: as much as the limit of %s', async (_, x) => {
+    const body = JSON.stringify(bodyFor(door)).replace('{', () => `{"x":${x},`);
+    expect((await started.client.request(door.path, { body })).status).toBe(200);
+  });
+});
+
+describe.each(runDoors)('the session of $operationId', (door) => {
+  test.each([
     ['x-openclaw-session-key', 'a b'],
     ['x-openclaw-session-key', 'a\tb'],
     ['x-openclaw-session-key', 'ä'],
@@ -208,88 +277,35 @@ describe('headers', () => {
     ['x-openclaw-session-key', 'cron:daily'],
     ['x-openclaw-session-key', 'agent:main:SubAgent:x'],
     ['x-openclaw-session-key', 'agent:main'],
-    ['x-openclaw-model', 'a b'],
   ])('400: %s: %s', async (name, value) => {
-    const answer = await started.client.chat({}, { [name]: value });
+    const answer = await askAt(door, started.client, {}, { [name]: value });
     expect(answer).toMatchObject({ status: 400, json: { error: { param: name } } });
   });
 
   test('400: a session key of one agent with the header of another', async () => {
     const headers = { 'x-openclaw-agent-id': 'beta', 'x-openclaw-session-key': 'agent:main:k' };
-    const answer = await started.client.chat({}, headers);
+    const answer = await askAt(door, started.client, {}, headers);
     expect(answer.json.error).toMatchObject({ code: 'invalid_session_key', param: 'x-openclaw-session-key' });
   });
 
-  test('400: a repeated header, and two names of one header that disagree', async () => {
-    const repeated = new Headers();
-    repeated.append('x-openclaw-agent-id', 'main');
-    repeated.append('x-openclaw-agent-id', 'beta');
-    expect((await started.client.chat({}, Object.fromEntries(repeated))).status).toBe(400);
-    const aliases = { 'x-openclaw-agent-id': 'main', 'x-moltbot-agent-id': 'beta' };
-    expect((await started.client.chat({}, aliases)).status).toBe(400);
-  });
-
-  test('200: two names of one header that agree', async () => {
-    const aliases = { 'x-openclaw-agent-id': 'beta', 'x-moltbot-agent-id': 'beta' };
-    expect((await started.client.chat({}, aliases)).status).toBe(200);
-  });
-});
-
-test.each(['alice\r\nx-injected: 1', 'a\u0000b', '\u2028', '__proto__', '../../x', 'x'.repeat(5000), '😀'])(
-  '200: a user like %j is data: a header-safe key, and the same session again',
-  async (name) => {
-    const keys = [];
-    for (const turn of [1, 2]) {
-      const answer = await started.client.chat({ user: name });
-      expect(answer.headers.has('x-injected')).toBe(false);
-      expect(answer.json.choices[0].message.content).toContain(`turn ${turn},`);
-      keys.push(answer.headers.get('x-openclaw-session-key'));
-    }
-    expect(keys[0]).toBe(keys[1]);
-  },
-);
-
-test.each([
-  ['{"model":"openclaw","__proto__":{"polluted":1},"messages":[{"role":"user","content":"hi"}]}', '__proto__'],
-  ['{"messages":[{"role":"user","content":[{"__proto__":{"polluted":1}}]}]}', 'messages[0].content[0].__proto__'],
-  ['{"x":{"y":[[{"__proto__":1}]]}}', 'x.y[0][0].__proto__'],
-])('400: the key __proto__ in %s', async (body, param) => {
-  const answer = await started.client.request(path, { body });
-  expect(answer.json.error).toMatchObject({ code: 'invalid_key', param });
-  expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
-});
-
-const many = (count: number, member: (at: number) => string) =>
-  Array.from({ length: count }, (_, at) => member(at)).join();
-
-test.each([
-  ['65 levels', `{"x":${'['.repeat(65)}${']'.repeat(65)}}`, 'json_too_deep', '64', /^x(\[0\])+$/],
-  ['many levels', `{"x":${'{"a":'.repeat(5000)}1${'}'.repeat(5000)}}`, 'json_too_deep', '64', /^x(\.a)+$/],
-  ['very many levels', `{"x":${'['.repeat(1_000_000)}${']'.repeat(1_000_000)}}`, 'json_too_deep', '64', /^x(\[0\])+$/],
-  ['an array', `{"x":[[${many(100_000, () => '1')}]]}`, 'too_many_members', '100000', /^x\[0\]$/],
-  ['a list', `{"y":{},"messages":[${many(100_000, () => '{}')}]}`, 'too_many_members', '100000', /^messages$/],
-  ['arrays', `{"x":[${many(60_000, () => '[0]')}]}`, 'too_many_members', '100000', /^x(\[\d+\])?$/],
-  ['keys', `{"x":[{"y":{${many(10_001, (at) => `"k${at}":""`)}}}]}`, 'too_many_keys', '10000', /^x\[0\]\.y$/],
-  ['the same key', `{"x":{${many(10_001, () => '"k\\u0061":"\\""')}}}`, 'too_many_keys', '10000', /^x$/],
-  ['numbers', `{"x":[${many(10_001, () => '1.0')}]}`, 'too_many_numbers', '10000', /^x\[10000\]$/],
-])('400: more than the limit of %s', async (_, body, code, limit, param) => {
-  const { error } = (await started.client.request(path, { body })).json;
-  expect(error).toMatchObject({ code, param: expect.stringMatching(param) });
-  expect(error.message).toContain(limit);
-});
-
-test.each([
-  ['levels', `${'['.repeat(63)}{"a":"]["}${']'.repeat(63)}`],
-  ['members', `[${many(99_980, (at) => (at % 2 ? '"[,{\\""' : '{}'))}]`],
-  ['keys', `{${many(10_000, (at) => `"${at},":"{"`)}}`],
-  ['numbers', `[${many(10_000, () => '1.0')}]`],
-  ['a string over many slices', JSON.stringify('"\\,[{'.repeat(500_000))],
-])('200: as much as the limit of %s', async (_, x) => {
-  const body = `{"model":"openclaw","x":${x},"messages":[{"role":"user","content":"hi"}]}`;
-  expect((await started.client.request(path, { body })).status).toBe(200);
+  test.each(['alice\r\nx-injected: 1', 'a\u0000b', '\u2028', '__proto__', '../../x', 'x'.repeat(5000), '😀'])(
+    '200: a user like %j is data: a header-safe key, and the same session again',
+    async (name) => {
+      const ask = async () => {
+        const answer = await askAt(door, started.client, { user: name });
+        expect(answer.headers.has('x-injected')).toBe(false);
+        const [, turn] = /turn (\d+),/.exec(door.said(answer)) ?? [];
+        return { key: answer.headers.get('x-openclaw-session-key'), turn: Number(turn) };
+      };
+      // By whichever API it comes: it may have had turns before.
+      const { key, turn } = await ask();
+      expect(await ask()).toEqual({ key, turn: turn + 1 });
+    },
+  );
 });
 
 describe('what is hardly HTTP', () => {
+  const path = '/v1/chat/completions';
   const host = 'host: localhost\r\n';
   const auth = `authorization: Bearer ${token}\r\n`;
   test.each([

@@ -7,6 +7,7 @@ import { createOllamaChannel } from '../../src/channels/ollama.ts';
 import { createOpenAiChannel } from '../../src/channels/openai.ts';
 import type { Provider } from '../../src/channels/provider.ts';
 import { createTransport, type Transport } from '../../src/channels/transport.ts';
+import { askAt, doors, runDoors } from '../support/doors.ts';
 import { ollamaProvider } from '../support/fakeOllama.ts';
 import { startFakeUpstream, type FakeUpstream, type ReceivedRequest } from '../support/fakeUpstream.ts';
 import { startTestGateway, type JudgedAnswer, type TestGateway } from '../support/gateway.ts';
@@ -134,7 +135,7 @@ const startUpstream = (): Promise<FakeUpstream> =>
 
 const apiOf = ({ path }: ReceivedRequest): Api => apis.find((api) => path.startsWith(`/${api}/`)) ?? 'ollama';
 
-const enabled = { http: { endpoints: { chatCompletions: { enabled: true } } } };
+const enabled = { http: { endpoints: { chatCompletions: { enabled: true }, responses: { enabled: true } } } };
 
 /** Every secret in the file, or named there. */
 const startByFile = ({ url }: FakeUpstream) =>
@@ -194,8 +195,6 @@ const own: Record<string, (keyof typeof canaries)[]> = {
 const modelsOfFile = ['openai-completions/m1', 'anthropic-messages/m1', 'ollama/m1'];
 const modelsOfEnvironment = ['gpt-6-luna', 'claude-sonnet-5-5', 'llama3'];
 
-const doing = (outcome: string) => ({ messages: [{ role: 'user', content: `do: ${outcome}` }] });
-
 interface Seen {
   what: string;
   answer: JudgedAnswer;
@@ -203,12 +202,17 @@ interface Seen {
 
 async function askAll({ client }: TestGateway, models: string[]): Promise<Seen[]> {
   const requests = models.flatMap((model) =>
-    Object.keys(outcomes).flatMap((outcome) => [false, true].map((stream) => ({ model, outcome, stream }))),
+    Object.keys(outcomes).flatMap((outcome) => [
+      ...runDoors.flatMap((door) => [false, true].map((stream) => ({ door, model, outcome, more: { stream } }))),
+      ...doors
+        .filter((door) => !runDoors.some(({ api }) => api === door.api))
+        .map((door) => ({ door, model, outcome, more: {} })),
+    ]),
   );
   return Promise.all(
-    requests.map(async ({ model, outcome, stream }) => ({
-      what: `${model}, ${outcome}, stream: ${stream}`,
-      answer: await client.chat({ model, stream, ...doing(outcome) }),
+    requests.map(async ({ door, model, outcome, more }) => ({
+      what: `${door.operationId}, ${model}, ${outcome}, ${JSON.stringify(more)}`,
+      answer: await askAt(door, client, { model, ...more, ...door.asking(`do: ${outcome}`) }),
     })),
   );
 }

@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
+import { eventually } from '../support/eventually.ts';
+import { startFakeUpstream } from '../support/fakeUpstream.ts';
 import { startTestGateway, token, twoAgents } from '../support/gateway.ts';
+import { openRaw, requestBytes } from '../support/raw.ts';
 import { path, respond, streamed, textOf } from '../support/responses.ts';
 
 const tool = { type: 'function', name: 'f', parameters: { type: 'object' } };
@@ -14,6 +17,33 @@ test('200: gives the response again, of JSON and of a stream', async () => {
   ];
   for (const answer of answers) expect((await client.request(`${path}/${answer.id}`)).json).toEqual(answer);
 });
+
+test.each([false, true])(
+  '200: a run with a key goes on when its client leaves, and its response is kept (stream: %s)',
+  async (stream) => {
+    const { promise: held, resolve: release } = Promise.withResolvers<void>();
+    const upstream = await startFakeUpstream(async (_, response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      response.write('data: {"choices":[{"index":0,"delta":{"content":"Hello"}}]}\n\n');
+      await held;
+      response.end('data: {"choices":[{"index":0,"delta":{},"finish_reason":"stop"}]}\n\ndata: [DONE]\n\n');
+    });
+    onTestFinished(() => upstream.close());
+    const models = { providers: { up: { baseUrl: `${upstream.url}/v1`, models: ['m'] } } };
+    const { client, port } = await startTestGateway({ ...twoAgents, models });
+    const body = { model: 'up/m', input: 'hi', stream };
+    const { socket } = await openRaw(port);
+    socket.write(requestBytes(path, token, body, { 'idempotency-key': 'once' }));
+    await eventually(() => expect(upstream.requests).toHaveLength(1));
+    socket.destroy();
+    release();
+    const again = await respond(client, body, { 'idempotency-key': 'once' });
+    const response = stream ? JSON.parse(again.events.at(-2) ?? '').response : again.json;
+    expect(response).toMatchObject({ store: true, status: 'completed' });
+    expect((await client.request(`${path}/${response.id}`)).json).toEqual(response);
+    expect(upstream.requests).toHaveLength(1);
+  },
+);
 
 test('200: what it goes on with is the whole conversation before it', async () => {
   const { client } = await startTestGateway();

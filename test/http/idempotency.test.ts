@@ -1,23 +1,28 @@
-/** `Idempotency-Key` over the wire: who sends a request again gets the answer that was made, and nothing is done twice. */
+/** `Idempotency-Key` over the wire, by each API: who sends a request again gets the answer that was made, and nothing is done twice. */
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { loadConfig } from '../../src/config.ts';
+import { askAt, bytesFor, runDoors } from '../support/doors.ts';
 import { startFakeUpstream, type UpstreamHandler } from '../support/fakeUpstream.ts';
 import { createClient, startTestGateway, token, type Client, type JudgedAnswer } from '../support/gateway.ts';
-import { chatBytes, openRaw } from '../support/raw.ts';
+import { openRaw } from '../support/raw.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
 
 const key = { 'idempotency-key': '8e03978e-40d5-43dd-bc93-6894a57f9324' };
 const inSession = { 'x-openclaw-session-key': 'k' };
 
 /** The ways in which everything here must hold. */
-const ways = [
-  ['JSON in a session', {}, inSession],
-  ['JSON without one', {}, {}],
-  ['a stream in a session', { stream: true }, inSession],
-  ['a stream without one', { stream: true }, {}],
-] as const;
+const ways = runDoors.flatMap((door) =>
+  (
+    [
+      ['JSON in a session', {}, inSession],
+      ['JSON without one', {}, {}],
+      ['a stream in a session', { stream: true }, inSession],
+      ['a stream without one', { stream: true }, {}],
+    ] as const
+  ).map(([name, body, headers]) => [`${door.operationId}, ${name}`, door, body, headers] as const),
+);
 
 /** A model that says something else each time. It can be held after its first words, and be made to fail. */
 async function startModel() {
@@ -56,7 +61,10 @@ async function startModel() {
 type Model = Awaited<ReturnType<typeof startModel>>;
 
 const fileFor = (model: Model, path?: string) => ({
-  gateway: { auth: { token }, http: { endpoints: { chatCompletions: { enabled: true } } } },
+  gateway: {
+    auth: { token },
+    http: { endpoints: { chatCompletions: { enabled: true }, responses: { enabled: true } } },
+  },
   models: { providers: { fake: { baseUrl: `${model.url}/v1`, apiKey: 'k', models: ['fake', 'other'] } } },
   agents: {
     list: [
@@ -75,14 +83,6 @@ async function start() {
 /** A place for sessions that outlives a gateway. */
 const storePath = (): string => join(temporaryFolder(), 'sessions.db');
 
-const said = ({ json, events }: JudgedAnswer): string =>
-  json
-    ? json.choices[0].message.content
-    : events
-        .map((event) => JSON.parse(event.replace('[DONE]', '{}')))
-        .map((chunk) => chunk.choices?.[0]?.delta.content ?? '')
-        .join('');
-
 /** Of all turns that are remembered, of whatever session. */
 async function statusesOf(client: Client): Promise<string[]> {
   const { data } = (await client.request('/v1/sessions')).json;
@@ -98,15 +98,15 @@ const runOf = ({ headers, text }: JudgedAnswer) => ({
   run: ['x-openclaw-agent-id', 'x-openclaw-session-key', 'x-openclaw-model'].map((name) => headers.get(name)),
 });
 
-describe.each(ways)('%s', (_, body, headers) => {
+describe.each(ways)('%s', (_, door, body, headers) => {
   const both = { ...headers, ...key };
   const isInSession = 'x-openclaw-session-key' in headers;
 
   test('the same request gets the same answer, byte for byte, and the model is asked once', async () => {
     const { model, client } = await start();
-    const first = await client.chat(body, both);
-    const again = [await client.chat(body, both), await client.chat(body, both)];
-    expect(said(first)).toBe('answer 1');
+    const first = await askAt(door, client, body, both);
+    const again = [await askAt(door, client, body, both), await askAt(door, client, body, both)];
+    expect(door.said(first)).toBe('answer 1');
     for (const one of again) expect(runOf(one)).toEqual(runOf(first));
     expect([first, ...again].map(replayed)).toEqual([null, 'true', 'true']);
     expect(new Set([first, ...again].map((one) => one.headers.get('x-request-id'))).size).toBe(3);
@@ -117,7 +117,7 @@ describe.each(ways)('%s', (_, body, headers) => {
   test('a request that comes while the first one runs joins it', async () => {
     const { model, client } = await start();
     const release = model.hold();
-    const both3 = [client.chat(body, both), client.chat(body, both), client.chat(body, both)];
+    const both3 = [askAt(door, client, body, both), askAt(door, client, body, both), askAt(door, client, body, both)];
     release();
     const answers = await Promise.all(both3);
     for (const one of answers) expect(runOf(one)).toEqual(runOf(answers[0] as JudgedAnswer));
@@ -129,21 +129,21 @@ describe.each(ways)('%s', (_, body, headers) => {
     const { model, client, port } = await start();
     const release = model.hold();
     const connection = await openRaw(port);
-    connection.socket.write(chatBytes(token, body, both));
+    connection.socket.write(bytesFor(door, token, body, both));
     await expect.poll(() => model.calls()).toBe(1);
     connection.socket.destroy();
-    const retry = client.chat(body, both);
+    const retry = askAt(door, client, body, both);
     release();
-    expect([said(await retry), replayed(await retry), model.calls()]).toEqual(['answer 1', 'true', 1]);
+    expect([door.said(await retry), replayed(await retry), model.calls()]).toEqual(['answer 1', 'true', 1]);
     expect(await statusesOf(client)).toEqual(isInSession ? ['completed'] : []);
   });
 
   test('a run that failed runs again, and the failed one is not remembered', async () => {
     const { model, client } = await start();
     model.failNext('400');
-    expect((await client.chat(body, both)).status).toBe(400);
-    const answers = [await client.chat(body, both), await client.chat(body, both)];
-    expect(answers.map(said)).toEqual(['answer 2', 'answer 2']);
+    expect((await askAt(door, client, body, both)).status).toBe(400);
+    const answers = [await askAt(door, client, body, both), await askAt(door, client, body, both)];
+    expect(answers.map(door.said)).toEqual(['answer 2', 'answer 2']);
     expect(answers.map(replayed)).toEqual([null, 'true']);
     expect(await statusesOf(client)).toEqual(isInSession ? ['failed', 'completed'] : []);
   });
@@ -152,9 +152,9 @@ describe.each(ways)('%s', (_, body, headers) => {
     const model = await startModel();
     const file = fileFor(model, storePath());
     const before = await startTestGateway(file, {}, { keep: true });
-    const first = await before.client.chat(body, both);
+    const first = await askAt(door, before.client, body, both);
     await before.close();
-    const again = await (await startTestGateway(file)).client.chat(body, both);
+    const again = await askAt(door, (await startTestGateway(file)).client, body, both);
     expect(runOf(again)).toEqual(runOf(first));
     expect([replayed(again), model.calls()]).toEqual(['true', 1]);
   });
@@ -164,7 +164,7 @@ describe.each(ways)('%s', (_, body, headers) => {
     const file = fileFor(model, storePath());
     const gateways = [await startTestGateway(file), await startTestGateway(file)];
     const release = model.hold();
-    const answers = gateways.map(({ client }) => client.chat(body, both));
+    const answers = gateways.map(({ client }) => askAt(door, client, body, both));
     await expect.poll(() => model.calls()).toBe(1);
     release();
     const [one, other] = (await Promise.all(answers)) as [JudgedAnswer, JudgedAnswer];
@@ -176,35 +176,35 @@ describe.each(ways)('%s', (_, body, headers) => {
   test('503: the model is not asked when nothing can be kept', async () => {
     const { model, client, folder } = await start();
     rmSync(join(folder, 'openclaw-gateway/sessions.db'));
-    const refused = await client.chat(body, both);
+    const refused = await askAt(door, client, body, both);
     expect([refused.status, refused.json.error.code, model.calls()]).toEqual([503, 'storage_unavailable', 0]);
   });
 
   test('keys of another credential are others', async () => {
     const { model, client, gateway, config, url } = await start();
-    await client.chat(body, both);
+    await askAt(door, client, body, both);
     const file = fileFor(model);
     writeFileSync(config.path, JSON.stringify({ ...file, gateway: { ...file.gateway, auth: { token: 'another' } } }));
     gateway.apply(loadConfig({ environment: { OPENCLAW_CONFIG_PATH: config.path } }));
-    const other = await createClient(url, 'another').chat(body, both);
-    expect([said(other), replayed(other)]).toEqual(['answer 2', null]);
+    const other = await askAt(door, createClient(url, 'another'), body, both);
+    expect([door.said(other), replayed(other)]).toEqual(['answer 2', null]);
   });
 
   test('400: the key belongs to another request, whether that runs or was answered', async () => {
     const { model, client } = await start();
     const release = model.hold();
-    const first = client.chat(body, both);
+    const first = askAt(door, client, body, both);
     await expect.poll(() => model.calls()).toBe(1);
     const refuseAll = async () => {
       for (const [otherBody, otherHeaders] of others) {
-        const answer = await client.chat({ ...body, ...otherBody }, { ...both, ...otherHeaders });
+        const answer = await askAt(door, client, { ...body, ...otherBody }, { ...both, ...otherHeaders });
         expect([answer.status, answer.headers.get('x-should-retry')]).toEqual([400, 'false']);
         expect(answer.json.error).toMatchObject({ code: 'idempotency_key_reused', param: 'idempotency-key' });
       }
     };
     await refuseAll();
     release();
-    expect(said(await first)).toBe('answer 1');
+    expect(door.said(await first)).toBe('answer 1');
     await refuseAll();
     expect(model.calls()).toBe(1);
   });
@@ -221,53 +221,55 @@ describe.each(ways)('%s', (_, body, headers) => {
   ];
 });
 
-test('a stream that broke off after its first words is told as one, also to who joined, and runs again', async () => {
-  const { model, client, port } = await start();
-  model.failNext('cut');
-  const release = model.hold();
-  const connections = [await openRaw(port), await openRaw(port)];
-  const bytes = chatBytes(token, { stream: true }, { ...inSession, ...key, connection: 'close' });
-  for (const { socket, until } of connections) {
-    socket.write(bytes);
-    await until(/answer /);
-  }
-  release();
-  for (const connection of connections) {
-    const text = await connection.closed();
-    expect(text).toContain('upstream_disconnected');
-    expect(text).not.toContain('[DONE]');
-  }
-  const again = await client.chat({ stream: true }, { ...inSession, ...key });
-  expect([said(again), replayed(again), model.calls()]).toEqual(['answer 2', null, 2]);
-});
+describe.each(runDoors)('$operationId', (door) => {
+  test('a stream that broke off after its first words is told as one, also to who joined, and runs again', async () => {
+    const { model, client, port } = await start();
+    model.failNext('cut');
+    const release = model.hold();
+    const connections = [await openRaw(port), await openRaw(port)];
+    const bytes = bytesFor(door, token, { stream: true }, { ...inSession, ...key, connection: 'close' });
+    for (const { socket, until } of connections) {
+      socket.write(bytes);
+      await until(/answer /);
+    }
+    release();
+    for (const connection of connections) {
+      const text = await connection.closed();
+      expect(text).toContain('upstream_disconnected');
+      expect(text).not.toContain('[DONE]');
+    }
+    const again = await askAt(door, client, { stream: true }, { ...inSession, ...key });
+    expect([door.said(again), replayed(again), model.calls()]).toEqual(['answer 2', null, 2]);
+  });
 
-test('who joins a stream gets it from its first chunk on, while it is being made', async () => {
-  const { model, port } = await start();
-  const release = model.hold();
-  const bytes = chatBytes(token, { stream: true }, { ...inSession, ...key, connection: 'close' });
-  const [first, second] = [await openRaw(port), await openRaw(port)];
-  first.socket.write(bytes);
-  await first.until(/answer /);
-  second.socket.write(bytes);
-  expect(await second.until(/answer /)).toMatch(/idempotent-replayed: true/i);
-  release();
-  const dataOf = (text: string) => [...text.matchAll(/^data: .*$/gm)].map(([line]) => line);
-  const [one, other] = [await first.closed(), await second.closed()].map(dataOf) as [string[], string[]];
-  expect(one).toEqual(other);
-  expect(one.at(-1)).toBe('data: [DONE]');
-});
+  test('who joins a stream gets it from its first chunk on, while it is being made', async () => {
+    const { model, port } = await start();
+    const release = model.hold();
+    const bytes = bytesFor(door, token, { stream: true }, { ...inSession, ...key, connection: 'close' });
+    const [first, second] = [await openRaw(port), await openRaw(port)];
+    first.socket.write(bytes);
+    await first.until(/answer /);
+    second.socket.write(bytes);
+    expect(await second.until(/answer /)).toMatch(/idempotent-replayed: true/i);
+    release();
+    const dataOf = (text: string) => [...text.matchAll(/^data: .*$/gm)].map(([line]) => line);
+    const [one, other] = [await first.closed(), await second.closed()].map(dataOf) as [string[], string[]];
+    expect(one).toEqual(other);
+    expect(one.at(-1)).toBe('data: [DONE]');
+  });
 
-test.each([
-  ['a request that breaks the contract', { messages: [] }, {}, 400],
-  ['an unknown model', { model: 'nobody/knows' }, {}, 404],
-  ['an unknown agent', {}, { 'x-openclaw-agent-id': 'nobody' }, 404],
-  ['a bad session key', {}, { 'x-openclaw-session-key': 'cron:x' }, 400],
-  ['a wrong credential', {}, { authorization: 'Bearer wrong' }, 401],
-])('%s keeps nothing under its key', async (_, body, headers, status) => {
-  const { model, client } = await start();
-  expect((await client.chat(body, { ...key, ...headers })).status).toBe(status);
-  const answer = await client.chat({}, key);
-  expect([answer.status, replayed(answer), model.calls()]).toEqual([200, null, 1]);
+  test.each([
+    ['a request that breaks the contract', { [door.field]: [] }, {}, 400],
+    ['an unknown model', { model: 'nobody/knows' }, {}, 404],
+    ['an unknown agent', {}, { 'x-openclaw-agent-id': 'nobody' }, 404],
+    ['a bad session key', {}, { 'x-openclaw-session-key': 'cron:x' }, 400],
+    ['a wrong credential', {}, { authorization: 'Bearer wrong' }, 401],
+  ])('%s keeps nothing under its key', async (_, body, headers, status) => {
+    const { model, client } = await start();
+    expect((await askAt(door, client, body, { ...key, ...headers })).status).toBe(status);
+    const answer = await askAt(door, client, {}, key);
+    expect([answer.status, replayed(answer), model.calls()]).toEqual([200, null, 1]);
+  });
 });
 
 /** Bodies, as text, that mean the same or not. */

@@ -36,6 +36,15 @@ test('200: the items of the request, in pages from either end', async () => {
   expect(seen).toEqual(ids.toReversed());
 });
 
+test('200: what was answered before has annotations, also where the client leaves them out', async () => {
+  const { client } = await startTestGateway();
+  const said = ['user', 'assistant'].map((role) => ({ role, content: [{ type: 'output_text', text: 'Aha.' }] }));
+  const { id } = (await respond(client, { input: [...said, { role: 'user', content: 'two' }] })).json;
+  const { data } = (await client.request(itemsOf(id, '?order=asc'))).json;
+  const part = { type: 'output_text', text: 'Aha.', annotations: [] };
+  expect(data.slice(0, 2).map(({ content }: any) => content)).toEqual([[part], [part]]);
+});
+
 test('200: a text is one message, and what came before belongs to the response before', async () => {
   const { client } = await startTestGateway();
   const first = (await respond(client, { input: 'one' })).json;

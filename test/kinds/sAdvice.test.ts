@@ -30,6 +30,7 @@ const own: Record<Constructor, [error: errors.GatewayError, again: boolean]> = {
   hostNotAllowed: [errors.hostNotAllowed('host'), false],
   originNotAllowed: [errors.originNotAllowed('http://page'), false],
   responseNotFound: [errors.responseNotFound('resp_1'), false],
+  responseNotRunning: [errors.responseNotRunning('resp_1'), false],
   endpointDisabled: [errors.endpointDisabled('chatCompletions'), false],
   unknownUrl: [errors.unknownUrl('GET', '/x'), false],
   methodNotAllowed: [errors.methodNotAllowed('GET', '/x', ['POST']), false],

@@ -1,4 +1,4 @@
-/** Row 5 of the scorecard: how soon a provider is left alone when a client goes away, before its answer began and in the middle of it. */
+/** Row 5 of the scorecard: how soon a provider is left alone when a client of either API goes away, before its answer began and in the middle of it. */
 import { once } from 'node:events';
 import { createServer, request as sendHttp, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -7,6 +7,7 @@ import { quantile } from '../bench/measure.ts';
 import { token } from '../faults/client.ts';
 import { createHome, startGateway } from '../faults/gateway.ts';
 import { report } from '../faults/program.ts';
+import { bodyFor, runDoors, type Door } from '../support/doors.ts';
 
 const [turns, atOnce] = [800, 8];
 const startedAt = performance.now();
@@ -37,14 +38,14 @@ const home = createHome(`http://127.0.0.1:${(upstream.address() as AddressInfo).
 const gateway = await startGateway(home);
 
 /** @returns milliseconds from the client's leaving to the provider's notice */
-async function lagOf(question: string, stream: boolean): Promise<number> {
+async function lagOf(question: string, stream: boolean, door: Door): Promise<number> {
   const [came, left] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
   asked.set(question, { came: came.resolve, left: left.resolve });
-  const body = JSON.stringify({ model: 'openclaw', stream, messages: [{ role: 'user', content: question }] });
+  const body = JSON.stringify(bodyFor(door, { stream, ...door.asking(question) }));
   const sent = sendHttp({
     port: gateway.port,
     host: '127.0.0.1',
-    path: '/v1/chat/completions',
+    path: door.path,
     method: 'POST',
     agent: false,
     headers: {
@@ -65,7 +66,8 @@ async function lagOf(question: string, stream: boolean): Promise<number> {
 const lags: number[] = [];
 const numbers = Array.from({ length: turns }, (_, at) => at).values();
 const one = async () => {
-  for (const at of numbers) lags.push(await lagOf(`${at % 2 === 0 ? 'before' : 'mid'} ${at}`, at % 4 < 2));
+  for (const at of numbers)
+    lags.push(await lagOf(`${at % 2 === 0 ? 'before' : 'mid'} ${at}`, at % 4 < 2, runDoors[at % 8 < 4 ? 0 : 1]!));
 };
 await Promise.all(Array.from({ length: atOnce }, one));
 for (let tries = 0; sockets.size > 0 && tries < 50; tries++) await pause(100);

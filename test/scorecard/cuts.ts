@@ -8,7 +8,7 @@ import { createHome, startGateway } from '../faults/gateway.ts';
 import { report, seedOf } from '../faults/program.ts';
 import { createRandom } from '../faults/random.ts';
 
-const [cuts, atOnce] = [1000, 40];
+const [cuts, atOnce] = [2000, 40];
 const [startedAt, seed] = [performance.now(), seedOf(process.argv[2])];
 const random = createRandom(seed);
 const event = (delta: object, finish_reason: string | null = null) =>
@@ -31,10 +31,16 @@ const home = createHome(`http://127.0.0.1:${(upstream.address() as AddressInfo).
 const gateway = await startGateway(home);
 const client = new OpenAI({ baseURL: `http://127.0.0.1:${gateway.port}/v1`, apiKey: token, maxRetries: 0 });
 
-async function ends(content: string): Promise<'finished' | 'failed'> {
+const asked = { model: 'openclaw', stream: true } as const;
+/** By each API. */
+const streams = [
+  (content: string) => client.chat.completions.create({ ...asked, messages: [{ role: 'user', content }] }),
+  (content: string) => client.responses.create({ ...asked, input: content }),
+];
+
+async function ends(content: string, open: (typeof streams)[number]): Promise<'finished' | 'failed'> {
   try {
-    const messages = [{ role: 'user' as const, content }];
-    for await (const _ of await client.chat.completions.create({ model: 'openclaw', stream: true, messages }));
+    for await (const _ of await open(content));
     return 'finished';
   } catch {
     return 'failed';
@@ -42,13 +48,14 @@ async function ends(content: string): Promise<'finished' | 'failed'> {
 }
 
 const violations: Record<'silent' | 'whole ones that failed', string[]> = { silent: [], 'whole ones that failed': [] };
-const places = Array.from({ length: cuts }, () => random.between(1, recorded.length)).values();
+const places = Array.from({ length: cuts }, () => random.between(1, recorded.length)).entries();
 const one = async () => {
-  for (const place of places)
-    if ((await ends(String(place))) === 'finished') violations.silent.push(`cut at byte ${place}`);
+  for (const [at, place] of places)
+    if ((await ends(String(place), streams[at % 2]!)) === 'finished') violations.silent.push(`cut at byte ${place}`);
 };
 await Promise.all(Array.from({ length: atOnce }, one));
-if ((await ends(String(recorded.length + 1))) === 'failed') violations['whole ones that failed'].push('one');
+for (const open of streams)
+  if ((await ends(String(recorded.length + 1), open)) === 'failed') violations['whole ones that failed'].push('one');
 await gateway.stop();
 home.remove();
 report(violations, startedAt, [`${cuts} cuts, seed ${seed}`]);

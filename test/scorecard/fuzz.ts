@@ -5,7 +5,8 @@ import { createHome, startGateway } from '../faults/gateway.ts';
 import { startModel } from '../faults/model.ts';
 import { report, seedOf } from '../faults/program.ts';
 import { judge, operations } from '../support/judge.ts';
-import { changedExamples } from '../support/requestBodies.ts';
+import { requestsOf, takesBody } from '../support/operations.ts';
+import { bodiesOf } from '../support/requestBodies.ts';
 
 const [cases, atOnce] = [50_000, 8];
 const [startedAt, seed] = [performance.now(), seedOf(process.argv[2])];
@@ -22,17 +23,22 @@ interface Asked {
   headers: Record<string, string>;
 }
 
-/** Some examples ask for a model that fails on purpose. */
-const ofAnyModel = (body: any) =>
-  typeof body?.model === 'string' && body.model.startsWith('offline/') ? { ...body, model: 'openclaw' } : body;
-const chat = changedExamples().map((body): Asked => ({
-  method: 'POST',
-  path: '/v1/chat/completions',
-  body: JSON.stringify(ofAnyModel(body)),
-  headers: { 'content-type': 'application/json' },
-}));
+/** Some examples ask for a model that fails on purpose, and the provider has no vectors. */
+const ofAnyModel = (operationId: string, body: any) => {
+  if (operationId === 'createEmbedding') return { ...body, model: 'offline/echo' };
+  return typeof body?.model === 'string' && body.model.startsWith('offline/') ? { ...body, model: 'openclaw' } : body;
+};
+const withBody = operations.filter(takesBody).map((operation) => {
+  const [{ target: path }] = requestsOf(operation);
+  return bodiesOf(operation).map((body): Asked => ({
+    method: operation.method,
+    path,
+    body: JSON.stringify(ofAnyModel(operation.operationId, body)),
+    headers: { 'content-type': 'application/json' },
+  }));
+});
 const segment = fc.oneof(fc.string(), fc.constantFrom('openclaw', 'agent:main:k', 'main', '%', '..'));
-const others = operations.filter(({ method }) => method !== 'POST');
+const others = operations.filter((operation) => !takesBody(operation));
 const other = fc
   .tuple(
     fc.constantFrom(...others),
@@ -45,7 +51,10 @@ const other = fc
     headers: {},
   }));
 const asked = fc
-  .sample(fc.oneof({ weight: 4, arbitrary: chat }, { weight: 1, arbitrary: other }), { seed, numRuns: cases })
+  .sample(fc.oneof({ weight: 4, arbitrary: fc.oneof(...withBody) }, { weight: 1, arbitrary: other }), {
+    seed,
+    numRuns: cases,
+  })
   .values();
 
 async function send({ method, path, body, headers }: Asked): Promise<void> {

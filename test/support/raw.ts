@@ -48,9 +48,9 @@ export async function sendRaw(port: number, bytes: string): Promise<{ status: nu
   return { status: Number(/^HTTP\/1\.1 (\d{3})/.exec(text)?.[1]), text };
 }
 
-/** A complete request for `POST /v1/chat/completions` as bytes. */
-export function chatBytes(token: string, body: object, headers: Record<string, string> = {}): string {
-  const text = JSON.stringify({ model: 'openclaw', messages: [{ role: 'user', content: 'hi' }], ...body });
+/** A complete `POST` of JSON as bytes. */
+export function requestBytes(path: string, token: string, body: object, headers: Record<string, string> = {}): string {
+  const text = JSON.stringify(body);
   const all = {
     host: '127.0.0.1',
     authorization: `Bearer ${token}`,
@@ -59,8 +59,17 @@ export function chatBytes(token: string, body: object, headers: Record<string, s
     ...headers,
   };
   const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
-  return `POST /v1/chat/completions HTTP/1.1\r\n${lines.join('')}\r\n${text}`;
+  return `POST ${path} HTTP/1.1\r\n${lines.join('')}\r\n${text}`;
 }
+
+/** One for `POST /v1/chat/completions`, with one user message, on top of which the fields of the body lie. */
+export const chatBytes = (token: string, body: object, headers: Record<string, string> = {}): string =>
+  requestBytes(
+    '/v1/chat/completions',
+    token,
+    { model: 'openclaw', messages: [{ role: 'user', content: 'hi' }], ...body },
+    headers,
+  );
 
 /** An answer as it came, of which the connection gave everything. */
 export function answerIn(text: string): Answer {

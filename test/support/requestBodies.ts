@@ -1,6 +1,7 @@
-/** Bodies of chat completion requests: the contract's examples, fields that leave them valid or make them invalid, and changes at random. */
+/** Bodies of requests: the contract's examples and changes at random; for chat completions also fields that leave them valid or make them invalid. */
 import * as fc from 'fast-check';
-import { contract } from './judge.ts';
+import { contract, type Operation } from './judge.ts';
+import { requestsOf } from './operations.ts';
 
 const document: any = contract.document;
 /** The examples of the contract. */
@@ -98,6 +99,12 @@ export function changedExamples(): fc.Arbitrary<object> {
   const setFields = fields.map((some) => (body: object) => ({ ...body, ...some }));
   return changed(shown, setFields);
 }
+
+/** Bodies of any operation that takes one: those of its examples, changed. */
+export const bodiesOf = (operation: Operation): fc.Arbitrary<object> =>
+  operation.operationId === 'createChatCompletion'
+    ? changedExamples()
+    : changed(requestsOf(operation).map(({ body = '{}' }) => JSON.parse(body) as object));
 
 /**
  * @param examples bodies to begin with

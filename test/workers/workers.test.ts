@@ -8,6 +8,7 @@ import { linesOf, runCommand, createHome, startGatewayProcess, type GatewayProce
 import { makeCertificate } from '../support/certificates.ts';
 import { eventually } from '../support/eventually.ts';
 import { createClient, token, twoAgents } from '../support/gateway.ts';
+import { openRaw, requestBytes } from '../support/raw.ts';
 import { admin, logIn, writer } from '../support/webSocket.ts';
 
 const file = (more: object = {}) => ({ ...twoAgents, gateway: { ...twoAgents.gateway, workers: 2, ...more } });
@@ -120,6 +121,26 @@ test('every WebSocket sees and ends the runs of all processes', async () => {
     expect(aborted?.payload).toMatchObject({ aborted: true });
   }
   for (const ended of streams) expect((await ended).text).toContain('run_aborted');
+  model.release();
+});
+
+test('a response is cancelled by whichever process is asked for it', async () => {
+  const model = await startHeldModel();
+  const { gateway, client } = await startWorkers({ file: model.file });
+  const port = Number(new URL(gateway.url).port);
+  for (let round = 0; round < 4; round++) {
+    const reader = await openRaw(port);
+    reader.socket.write(requestBytes('/v1/responses', token, { input: 'hi', stream: true }, { connection: 'close' }));
+    const [, id = ''] = /"id":"(resp_\w+)"/.exec(await reader.until(/output_text\.delta/)) ?? [];
+    const other = await client.request(`/v1/responses/${id}/cancel`, {
+      method: 'POST',
+      headers: { connection: 'close' },
+    });
+    expect(other.json).toMatchObject({ id, status: 'cancelled' });
+    expect(await reader.closed()).toContain('run_aborted');
+  }
+  const none = await client.request('/v1/responses/resp_none/cancel', { method: 'POST' });
+  expect(none.status).toBe(404);
   model.release();
 });
 

@@ -4,7 +4,7 @@ import { sealed } from './providerData.ts';
 import { wantsToKeep, type CreateResponse } from './request.ts';
 import { namespacesOf, toAnsweredTools, type Namespaces } from './tools.ts';
 
-export type Response = Schema<'Response'>;
+export type Response = Schema<'ResponseObject'>;
 export type OutputItem = Schema<'OutputItem'>;
 type Choice = ChatCompletion['choices'][number];
 type Status = Schema<'ItemStatus'>;

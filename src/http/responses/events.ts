@@ -8,6 +8,7 @@ import {
   unixTime,
   wantsProviderData,
   type OutputItem,
+  type Response,
   type ResponseIdentity,
 } from './answer.ts';
 import { randomHex } from '../../randomHex.ts';
@@ -44,27 +45,22 @@ export class ResponseEvents {
 
   /** The last events, once all chunks are there. */
   end(): ResponseEvent[] {
-    const completion = this.#accumulator.completion();
-    const [choice] = completion.choices;
     const told: Told[] = [];
-    if (choice) {
-      if (this.#pieces.length === 0) this.#open(new MessagePiece(this.#place('msg')), told);
-      this.#addProviderData(choice.message, told);
-      const messages = this.#pieces.filter((piece) => piece instanceof MessagePiece);
-      messages.at(-1)?.annotate(choice.message.annotations ?? []);
-      for (const piece of this.#pieces) piece.close(choice.finish_reason, told);
-    }
-    const output = this.#pieces.map(({ item }) => item as OutputItem);
-    const response = endResponse(this.#body, completion, output);
+    const response = this.#end(told);
     told.push({ type: response.status === 'incomplete' ? 'response.incomplete' : 'response.completed', response });
     return this.#numbered(told);
+  }
+
+  /** What the last event has, for who needs no events. */
+  response(): Response {
+    return this.#end([]);
   }
 
   /** The events that tell of a failure: the error itself, and the response that failed with all that it has said. */
   fail({ error }: Schema<'ErrorResponse'>): ResponseEvent[] {
     const identity = this.#identity ?? { id: randomHex(16), createdAt: unixTime() };
     const { message, code, param, type } = error;
-    const response: Schema<'Response'> = {
+    const response: Schema<'ResponseObject'> = {
       ...beginResponse(this.#body, identity),
       status: 'failed',
       error: { code: code ?? type, message },
@@ -74,6 +70,20 @@ export class ResponseEvents {
       { type: 'error', code, message, param, error },
       { type: 'response.failed', response },
     ]);
+  }
+
+  #end(told: Told[]): Response {
+    const completion = this.#accumulator.completion();
+    const [choice] = completion.choices;
+    if (choice) {
+      if (this.#pieces.length === 0) this.#open(new MessagePiece(this.#place('msg')), told);
+      this.#addProviderData(choice.message, told);
+      const messages = this.#pieces.filter((piece) => piece instanceof MessagePiece);
+      messages.at(-1)?.annotate(choice.message.annotations ?? []);
+      for (const piece of this.#pieces) piece.close(choice.finish_reason, told);
+    }
+    const output = this.#pieces.map(({ item }) => item as OutputItem);
+    return endResponse(this.#body, completion, output);
   }
 
   #take(chunk: ChatCompletionChunk, told: Told[]): void {

@@ -98,9 +98,14 @@ function toKeptItem(item: PlacedItem['item'], unique: string): KeptItem {
   }
   const { role, content } = item;
   const type = role === 'assistant' ? 'output_text' : 'input_text';
-  const parts =
-    typeof content === 'string' ? [{ type, text: content, ...(role === 'assistant' && { annotations: [] }) }] : content;
-  return { type: 'message', id: `msg_${unique}`, status: 'completed', role, content: parts } as KeptItem;
+  const parts = typeof content === 'string' ? [{ type, text: content }] : content;
+  return {
+    type: 'message',
+    id: `msg_${unique}`,
+    status: 'completed',
+    role,
+    content: parts.map((part) => (part.type === 'output_text' ? { annotations: [], ...part } : part)),
+  } as KeptItem;
 }
 
 /** @returns a page of items */

@@ -1,7 +1,7 @@
-import { copyFileSync, cpSync } from 'node:fs';
+import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Generator } from '../generator.ts';
-import { pythonPackages } from '../packages.ts';
+import { layProgram, pythonPackages } from '../packages.ts';
 
 const packages = ['datamodel-code-generator==0.89.0', 'pydantic==2.14.4', 'httpx==0.28.1', 'mypy==1.20.0'];
 const style = ['--formatters', 'builtin', '--use-annotated'];
@@ -11,8 +11,9 @@ export const generator: Generator = {
   version: '0.89.0',
   needs: ['python3'],
   install: (context) => pythonPackages(context, 'datamodel-code-generator', packages),
-  async generate({ contract, folder, source, tools, exec }) {
-    cpSync(join(source, 'program'), folder, { recursive: true });
+  async generate(context) {
+    const { contract, folder, source, tools, exec } = context;
+    layProgram(context);
     copyFileSync(join(source, '../harness.py'), join(folder, 'harness.py'));
     const io = ['--input', contract, '--input-file-type', 'openapi', '--output', 'gateway.py'];
     const options = ['--output-model-type', 'pydantic_v2.BaseModel', ...style];

@@ -1,7 +1,7 @@
-import { copyFileSync, cpSync } from 'node:fs';
+import { copyFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { Generator } from '../generator.ts';
-import { pythonPackages } from '../packages.ts';
+import { layProgram, pythonPackages } from '../packages.ts';
 
 /** Of the program; the generator's own `client.py` has a signature that mypy does not take. */
 const mypy = ['--check-untyped-defs', '--follow-imports', 'silent', 'main.py'];
@@ -12,8 +12,9 @@ export const generator: Generator = {
   version: '0.29.1',
   needs: ['python3'],
   install: (context) => pythonPackages(context, 'openapi-python-client', packages),
-  async generate({ contract, folder, source, tools, exec }) {
-    cpSync(join(source, 'program'), folder, { recursive: true });
+  async generate(context) {
+    const { contract, folder, source, tools, exec } = context;
+    layProgram(context);
     copyFileSync(join(source, '../harness.py'), join(folder, 'harness.py'));
     const bin = join(tools, 'openapi-python-client/bin');
     const options = ['--path', contract, '--config', 'config.yaml', '--meta', 'none', '--output-path', 'gateway'];

@@ -1,19 +1,22 @@
 import type { ResponseParts } from '../../../agents/storedResponses.ts';
 import type { OperationHandler } from '../../../contract.ts';
+import { GatewayError, responseNotRunning } from '../../../errors.ts';
 import { keptResponse } from '../kept.ts';
-import type { RunningResponses } from '../running.ts';
+import type { CancelRunning } from '../running.ts';
 
 export interface CancelParts extends ResponseParts {
-  running: RunningResponses;
+  cancelRunning: CancelRunning;
 }
 
 /** One that is complete stays as it is. */
-export function cancelResponse({ running, ...parts }: CancelParts): OperationHandler<'cancelResponse'> {
+export function cancelResponse({ cancelRunning, ...parts }: CancelParts): OperationHandler<'cancelResponse'> {
   return async ({ path: { response_id: id }, principal }) => {
     const keyId = principal.key?.id;
-    const found = running.find(id, keyId);
-    if (!found) return { status: 200, body: (await keptResponse(id, keyId, parts)).response };
-    found.cancel();
-    return { status: 200, body: { ...found.response, status: 'cancelled', store: false } };
+    const running = await cancelRunning(id, keyId);
+    if (running) return { status: 200, body: { ...running, status: 'cancelled', store: false } };
+    const { response } = await keptResponse(id, keyId, parts).catch((error: unknown) => {
+      throw error instanceof GatewayError && error.code === 'response_not_found' ? responseNotRunning(id) : error;
+    });
+    return { status: 200, body: response };
   };
 }

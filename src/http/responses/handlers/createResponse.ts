@@ -1,9 +1,10 @@
-import { keepResponse, type ResponseParts } from '../../../agents/storedResponses.ts';
+import type { ResponseParts } from '../../../agents/storedResponses.ts';
 import type { OperationHandler } from '../../../contract.ts';
 import { completeRunHeaders, runHeaders, startRun, type RunRequestParts } from '../../runRequest.ts';
 import { endResponse, type Response } from '../answer.ts';
-import { itemsOf, keptResponse, toKeptItems } from '../kept.ts';
-import { wantsToKeep, toChatRequest } from '../request.ts';
+import { keepingOf } from '../keeping.ts';
+import { itemsOf } from '../kept.ts';
+import { toChatRequest } from '../request.ts';
 import { checkFields } from '../refused.ts';
 import type { RunningResponses } from '../running.ts';
 import { responseStream } from '../stream.ts';
@@ -16,7 +17,7 @@ export interface CreateResponseParts extends RunRequestParts, ResponseParts {
 }
 
 export function createResponse(parts: CreateResponseParts): OperationHandler<'createResponse'> {
-  const { completions, running, runs, keepsByDefault } = parts;
+  const { running, keepsByDefault } = parts;
   return async (request) => {
     const { receivedAt, principal, hold } = request;
     const body = { ...request.body, store: request.body.store ?? keepsByDefault() };
@@ -25,15 +26,11 @@ export function createResponse(parts: CreateResponseParts): OperationHandler<'cr
     const { before, own } = await itemsOf(body, keyId, parts);
     const translated = toChatRequest(body, [...before, ...own]);
     try {
-      const run = await startRun(request, translated.chat, request.body, parts);
-      const keep = async (response: Response): Promise<boolean> => {
-        if (!wantsToKeep(body)) return false;
-        if (run.isReplayed()) return isKept(response, keyId, parts);
-        return keepResponse({ response, input: toKeptItems(own, response.id) }, keyId, completions).then(...yesOrNo);
-      };
+      const isKeyed = request.headers['idempotency-key'] !== undefined;
+      const { keep, keepWhole } = keepingOf(body, own, { keyId, isKeyed }, parts);
+      const run = await startRun(request, translated.chat, request.body, { ...parts, keepWhole });
       if (body.stream) {
-        const cancel = () => void runs.abort(run.progress.facts.sessionKey, run.id);
-        const begin = (response: Response) => running.add({ keyId, response, cancel });
+        const begin = (response: Response) => running.add({ keyId, response, cancel: run.cancel });
         const stream = responseStream(body, { translated, run, hold, keep, begin });
         return { status: 200, headers: () => runHeaders(run), ...stream };
       }
@@ -44,14 +41,4 @@ export function createResponse(parts: CreateResponseParts): OperationHandler<'cr
       throw inTermsOfResponses(error, translated);
     }
   };
-}
-
-/** A response is given all the same when it cannot be kept. */
-const yesOrNo = [() => true, () => false] as const;
-
-/** Whether an answer that is given again was kept when it was made; it was complete then, and not now. */
-async function isKept(response: Response, keyId: string | undefined, parts: ResponseParts): Promise<boolean> {
-  const kept = await keptResponse(response.id, keyId, parts).catch(() => undefined);
-  if (kept) response.completed_at = kept.response.completed_at;
-  return kept !== undefined;
 }

@@ -43,6 +43,7 @@ import { getMetrics } from './http/handlers/getMetrics.ts';
 import { getReadiness } from './http/handlers/getReadiness.ts';
 import { getRoot } from './http/handlers/getRoot.ts';
 import { getSession } from './http/handlers/getSession.ts';
+import { getStartup } from './http/handlers/getStartup.ts';
 import { listModels } from './http/handlers/listModels.ts';
 import { listSessions } from './http/handlers/listSessions.ts';
 import { retrieveModel } from './http/handlers/retrieveModel.ts';
@@ -137,6 +138,7 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
   if (worker) shareRuns(runs, worker);
 
   const health = getHealth();
+  const startup = getStartup({ version, startedAt });
   const page = createDocsPage();
   const chatPage = createChatPage();
   const isEnabled = (endpoint: Endpoint): boolean =>
@@ -164,6 +166,8 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
     getMetrics: getMetrics({ metrics }),
     getReadiness: readiness,
     getReadyz: readiness,
+    getStartup: startup,
+    getStartupz: startup,
     ...responseHandlers({
       catalogue,
       runs,

@@ -16,7 +16,7 @@ import { meterTokens } from './agents/tokenMeter.ts';
 import type { Catalogue } from './agents/models.ts';
 import { apiNames } from './apis.ts';
 import { offlineChannel } from './channels/offline.ts';
-import { ConfigError, placeOfSecret, type Config } from './config.ts';
+import { ConfigError, describeConfig, placeOfSecret, type Config } from './config.ts';
 import { loadContract, type OperationHandlers } from './contract.ts';
 import { createCore } from './core.ts';
 import { shuttingDown, type Endpoint } from './errors.ts';
@@ -52,6 +52,7 @@ import { responseHandlers } from './http/responses/handlers.ts';
 import { createBearerAuth } from './http/security.ts';
 import { createShed } from './http/shed.ts';
 import { storedCompletionHandlers } from './http/storedCompletions.ts';
+import { LogTail } from './logTail.ts';
 import { createChatPage, createDocsPage } from './page.ts';
 import { createStorageState } from './sessions/state.ts';
 import type { SessionStore } from './sessions/store.ts';
@@ -98,6 +99,8 @@ export interface GatewayOptions {
   loopDelay?: LoopDelay;
   /** Lines of the log that were lost so far. */
   droppedLines?: () => number;
+  /** The last lines of the log; none when it is left out. */
+  logTail?: LogTail;
 }
 
 /** The composition root of the gateway: the doors before the core. @throws CannotStart, and Node's error when the address cannot be listened on */
@@ -257,6 +260,12 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
     scope,
     version,
     startedAt,
+    settings: () => ({
+      path: config.path,
+      exists: config.isWritten,
+      config: JSON.parse(describeConfig(config)) as object,
+    }),
+    logTail: options.logTail ?? new LogTail(),
     isShuttingDown: () => isShuttingDown,
     admission,
     refuse,

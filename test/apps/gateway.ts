@@ -9,6 +9,7 @@ import type { Readable } from 'node:stream';
 export interface Gateway {
   /** With `/v1`, as clients want it. */
   url: string;
+  port: number;
   key: string;
   /** What its log has of chat requests so far. */
   requests(): LoggedRequest[];
@@ -30,8 +31,14 @@ const appsKey = 'apps-token-7d1e';
  * @param logPath where its standard output goes
  * @param providers besides the offline model, as the configuration has them
  * @param key the token of its clients
+ * @param agents besides the default one
  */
-export async function startGateway(logPath: string, providers: object = {}, key = appsKey): Promise<Gateway> {
+export async function startGateway(
+  logPath: string,
+  providers: object = {},
+  key = appsKey,
+  agents: readonly object[] = [],
+): Promise<Gateway> {
   const folder = mkdtempSync(join(tmpdir(), 'openclaw-apps-'));
   const configPath = join(folder, 'openclaw.json');
   const config = {
@@ -41,7 +48,7 @@ export async function startGateway(logPath: string, providers: object = {}, key 
       http: { endpoints: { chatCompletions: { enabled: true }, responses: { enabled: true } } },
     },
     models: { providers },
-    agents: { list: [{ id: 'main', systemPrompt: 'You are Main.' }] },
+    agents: { list: [{ id: 'main', systemPrompt: 'You are Main.' }, ...agents] },
   };
   writeFileSync(configPath, JSON.stringify(config), { mode: 0o600 });
   const child = spawn(process.execPath, [join(import.meta.dirname, '../../bin/openclaw-gateway.js'), 'run'], {
@@ -58,6 +65,7 @@ export async function startGateway(logPath: string, providers: object = {}, key 
   const address = await addressOf(child.stderr);
   return {
     url: `${address}/v1`,
+    port: Number(new URL(address).port),
     key,
     requests: () => requestsIn(readFileSync(logPath, 'utf8')),
     async stop() {

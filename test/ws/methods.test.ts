@@ -484,7 +484,16 @@ describe('others', () => {
   test('hello-ok lists what there is, and nothing else', async () => {
     const socket = await open();
     const hello = socket.frames.find(({ payload }) => payload?.type === 'hello-ok')?.payload;
-    expect(hello.features.events).toEqual(['connect.challenge', 'agent', 'chat', 'health', 'shutdown', 'tick']);
+    expect(hello.features.events).toEqual([
+      'connect.challenge',
+      'agent',
+      'chat',
+      'health',
+      'sessions.changed',
+      'shutdown',
+      'tick',
+    ]);
+    expect(hello.features.capabilities).toEqual(['published-model-catalog']);
     for (const method of hello.features.methods) {
       const { error } = await socket.request(method, { surprise: true });
       expect(error?.message ?? '').not.toMatch(/unknown method/);

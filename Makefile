@@ -74,7 +74,7 @@ test-clients: $(EVERYTHING) $(PYTHON)/bin/python ## run the official Python clie
 test-apps: $(EVERYTHING) ## try real client libraries and applications, some GB and up to an hour the first time (APPS=langchain,aider)
 	@APPS='$(APPS)' node test/apps/main.ts
 
-test-openclaw: $(EVERYTHING) $(OPENCLAW)/$(OPENCLAW_VERSION) ## show each screen of OpenClaw's own command on the gateway, two minutes; at first its installation of 650 MB (tmux for its terminal; OPENCLAW_VERSION=)
+test-openclaw: $(EVERYTHING) $(OPENCLAW)/$(OPENCLAW_VERSION) ## show each screen of OpenClaw's own command on the gateway, three minutes; at first its installation of 650 MB (tmux for its terminal; OPENCLAW_VERSION=)
 	@node test/openclaw/main.ts
 
 test-suites: $(EVERYTHING) ## run the tests of OpenAI's own clients against the mock and the gateway, a minute (Python 3.10, git; OPENAI_NODE= another copy of its repository)

@@ -1,3 +1,5 @@
+import { agentOfSessionKey } from '../agents/sessionKey.ts';
+
 /** What becomes of a session: of a run in it, of what is kept of it (`message`), or what somebody did with it. */
 export type SessionChange =
   | { phase: 'start' | 'end' | 'error'; runId: string }
@@ -10,7 +12,7 @@ export type TellChanged = (sessionKey: string, change: SessionChange) => void;
 /** The event as OpenClaw's screens read it. */
 export const changeOf = (sessionKey: string, change: SessionChange) => ({
   sessionKey,
-  agentId: sessionKey.split(':', 2)[1] ?? '',
+  agentId: agentOfSessionKey(sessionKey),
   ts: Date.now(),
   ...change,
 });

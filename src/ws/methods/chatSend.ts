@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers';
 import { findAgent } from '../../agents/agents.ts';
 import { mayAnswer } from '../../agents/models.ts';
+import { agentOfSessionKey } from '../../agents/sessionKey.ts';
 import type { Call } from '../call.ts';
 import { statusOf } from '../knownRun.ts';
 import { method, type Method, type MethodParts } from '../method.ts';
@@ -33,7 +34,7 @@ async function answerCommand(
 ): Promise<object> {
   const own = parts.catalogue(principal);
   const sessionKey = fullSessionKey(selectors.sessionKey ?? '', selectors.agentId, own);
-  const agentId = sessionKey.split(':', 2)[1] ?? '';
+  const agentId = agentOfSessionKey(sessionKey) ?? '';
   const found = findAgent(own.directory, agentId);
   const agent = found && { id: found.id, model: mayAnswer(found, own) ? found.model : undefined };
   const text = await command.answer({ sessionKey, agent, signal }, parts);

@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test test-clients test-apps test-suites test-generators test-crash test-tool-crash test-sync test-drops test-cluster test-poolers test-proxies test-lock soak scorecard test-fuzz test-load test-upstreams test-mcp check check-deploy sbom licences generate openclaw-keys mock bench bench-peers bench-curves bench-bodies bench-overload bench-readers bench-sessions bench-workers bench-doors bench-tools bench-telemetry bench-first-socket bench-stalled build conformance road chromium
+.PHONY: help run test test-clients test-apps test-openclaw test-suites test-generators test-crash test-tool-crash test-sync test-drops test-cluster test-poolers test-proxies test-lock soak scorecard test-fuzz test-load test-upstreams test-mcp check check-deploy sbom licences generate openclaw-keys mock bench bench-peers bench-curves bench-bodies bench-overload bench-readers bench-sessions bench-workers bench-doors bench-tools bench-telemetry bench-first-socket bench-stalled build conformance road chromium
 SHELL := /bin/sh
 
 # A Node that package.json's engines name: the one on PATH when it fits, else one from npm in .tools, which git ignores. The packages of single platforms go
@@ -54,6 +54,8 @@ PYTHON := .tools/python
 DEPLOY := .tools/deploy
 MCP := .tools/mcp
 MCP_CONFORMANCE_VERSION := 0.1.16
+OPENCLAW := .tools/openclaw
+OPENCLAW_VERSION := 2026.9.6
 PORT ?= 4010
 
 help: ## print this list
@@ -71,6 +73,9 @@ test-clients: $(EVERYTHING) $(PYTHON)/bin/python ## run the official Python clie
 
 test-apps: $(EVERYTHING) ## try real client libraries and applications, some GB and up to an hour the first time (APPS=langchain,aider)
 	@APPS='$(APPS)' node test/apps/main.ts
+
+test-openclaw: $(EVERYTHING) $(OPENCLAW)/$(OPENCLAW_VERSION) ## show each screen of OpenClaw's own command on the gateway, three minutes; at first its installation of 650 MB (tmux for its terminal; OPENCLAW_VERSION=)
+	@node test/openclaw/main.ts
 
 test-suites: $(EVERYTHING) ## run the tests of OpenAI's own clients against the mock and the gateway, a minute (Python 3.10, git; OPENAI_NODE= another copy of its repository)
 	@OPENAI_NODE='$(OPENAI_NODE)' SUITES='$(SUITES)' node test/suites/main.ts
@@ -165,10 +170,8 @@ generate: $(EVERYTHING) ## make anew what is made from the contract, and format 
 	$(PICTURE)
 	$(BIN)/oxfmt
 
-OPENCLAW_VERSION := 2026.9.6
-openclaw-keys: $(EVERYTHING) ## list anew the configuration keys that OpenClaw knows (OPENCLAW_VERSION=)
-	@npm install --prefix .tools/openclaw --ignore-scripts --no-audit --no-fund --loglevel=error openclaw@$(OPENCLAW_VERSION)
-	@OPENCLAW_STATE_DIR=.tools/openclaw/state node .tools/openclaw/node_modules/openclaw/openclaw.mjs config schema | node tools/openclawKeys.ts $(OPENCLAW_VERSION)
+openclaw-keys: $(EVERYTHING) $(OPENCLAW)/$(OPENCLAW_VERSION) ## list anew the configuration keys that OpenClaw knows (OPENCLAW_VERSION=)
+	@OPENCLAW_STATE_DIR=$(OPENCLAW)/state node $(OPENCLAW)/node_modules/openclaw/openclaw.mjs config schema | node tools/openclawKeys.ts $(OPENCLAW_VERSION)
 	@$(BIN)/oxfmt src/config/openclawKeys.ts
 	@$(OPENCLAW_TABLES)
 
@@ -243,6 +246,11 @@ $(MCP)/installed: test/mcp/requirements.txt
 	@$(MCP)/bin/python -m pip install --quiet --disable-pip-version-check -r $<
 	@npm install --prefix $(MCP) --ignore-scripts @modelcontextprotocol/conformance@$(MCP_CONFORMANCE_VERSION) $(NPM_FLAGS)
 	@touch $@
+
+$(OPENCLAW)/$(OPENCLAW_VERSION):
+	@echo "Installing OpenClaw $(OPENCLAW_VERSION) into $(OPENCLAW) ..."
+	@npm install --prefix $(OPENCLAW) --ignore-scripts openclaw@$(OPENCLAW_VERSION) $(NPM_FLAGS)
+	@rm -f $(OPENCLAW)/2* && touch $@
 
 # What is there is kept up: 'make run' takes no tool away from a checkout that has them.
 $(RUNNABLE): package-lock.json | $(NODE)

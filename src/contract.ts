@@ -82,6 +82,10 @@ export interface RunFacts {
   keyId?: string;
   agentId: string;
   sessionKey: string;
+  /** True where nothing is kept of the session: its key is for headers and logs only. */
+  isStateless?: true;
+  /** The number of its turn in the session, as soon as it has the session's lane. */
+  turn?: number;
   /** `<provider>/<model>` */
   model: string;
   /** Turns of the stored history that its model was not shown, because they did not fit. */

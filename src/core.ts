@@ -15,7 +15,7 @@ import { offlineChannel } from './channels/offline.ts';
 import { createOllamaChannel } from './channels/ollama.ts';
 import { droppedFields as ollamaDropped } from './channels/ollama/request.ts';
 import { createOpenAiChannel } from './channels/openai.ts';
-import type { Provider } from './channels/provider.ts';
+import { hasCredential, isLocal, type Provider } from './channels/provider.ts';
 import { createRouting } from './channels/routing.ts';
 import { createTransport, type Transport } from './channels/transport.ts';
 import type { Config } from './config.ts';
@@ -151,7 +151,8 @@ function toChannel(provider: Provider, transport: Transport, log: Logger): Chann
   const run: Channel['run'] = (request, options, sink) =>
     (elsewhere.get(request.model) ?? channel).run(request, options, sink);
   const embed = channel.embed && embedAt((model) => elsewhere.get(model) ?? channel);
-  return adapting({ ...channel, run, ...(embed && { embed }) }, compatOf);
+  const facts = { isLocal: isLocal(provider), hasCredential: hasCredential(provider) };
+  return adapting({ ...channel, ...facts, run, ...(embed && { embed }) }, compatOf);
 }
 
 /** Makes vectors where a model is reached. */

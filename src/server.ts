@@ -13,6 +13,7 @@ import { createHttpDoor, type HttpDoor } from './server/httpDoor.ts';
 import { Live } from './server/live.ts';
 import { createTelemetry, type Telemetry } from './server/telemetry.ts';
 import { addWebSocketDoor } from './server/webSocketDoor.ts';
+import type { LogTail } from './logTail.ts';
 import type { SessionStore } from './sessions/store.ts';
 import { openStore } from './stores.ts';
 import { createHandshakeLine } from './telemetry/lines.ts';
@@ -51,11 +52,13 @@ export interface GatewayOptions {
   loopDelay?: LoopDelay;
   /** Lines of the log that were lost so far. */
   droppedLines?: () => number;
+  /** The last lines of the log; none when it is left out. */
+  logTail?: LogTail;
 }
 
 /** The composition root of the gateway: the doors before the core. @throws CannotStart, and Node's error when the address cannot be listened on */
 export async function startGateway(first: Config, log: Logger, options: GatewayOptions = {}): Promise<Gateway> {
-  const { worker, firstRetryMs, maxHeldBytes, loopDelay, socketLimits: limits } = options;
+  const { worker, firstRetryMs, maxHeldBytes, loopDelay, socketLimits: limits, logTail } = options;
   const startedAt = performance.now();
   const live = new Live(first);
   const contract = loadContract();
@@ -79,7 +82,7 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
   const core = createCore(first, { store, log, tell, firstRetryMs, others: worker && createOtherRuns(worker) });
   if (worker) shareRuns(core.runs, worker);
   const entry = createEntry({ live, log, core, worker, maxHeldBytes, loopDelay });
-  const handlers = createHandlers({ live, log, contract, core, entry, metrics, worker, startedAt });
+  const handlers = createHandlers({ live, log, contract, core, entry, metrics, worker, version, startedAt });
   const http = await createHttpDoor({ live, entry, handlers, telemetry });
   const webSockets = addWebSocketDoor({
     live,
@@ -92,6 +95,7 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
     version,
     startedAt,
     limits,
+    logTail,
   });
   http.server.on('tlsClientError', createHandshakeLine(log));
   await isTelemetryOn;

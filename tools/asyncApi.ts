@@ -1,23 +1,39 @@
-import { readFileSync } from 'node:fs';
 import { dump } from 'js-yaml';
 import { servedMethods, type ServedEvent, type ServedMethod } from '../src/ws/served.ts';
+import { readJson, readProtocol, type Protocol, type Schema } from './protocolSchemas.ts';
 
 /** What each method is for, in one line. */
 const methods: Record<ServedMethod, string> = {
   agent: 'Run an agent. Two responses have the id of the request: the run is accepted, then the result.',
   'agent.wait': 'Wait until a run is over.',
   'agents.list': 'The agents of this gateway.',
+  'channels.status': 'Messaging channels: there are none here.',
   'chat.abort': 'End the runs of a session, whichever door they came through, or one of them.',
   'chat.history': 'What was said in a session.',
   'chat.send': 'Say something in a session; the answer comes as events.',
+  'commands.list': 'What `chat.send` takes as a command instead of saying it to a model.',
+  'config.get': 'The configuration in force, without its secrets; for the operator alone.',
+  'cron.list': 'Jobs of a timer: there are none here.',
+  'device.pair.list': 'Paired devices: there are none here.',
+  'diagnostics.stability': 'What a recorder of faults recorded: there is none here.',
   health: 'Whether the gateway is well.',
+  'last-heartbeat': 'The last heartbeat: there are none here.',
+  'logs.tail': 'The last lines of the log; for the operator alone.',
   'models.list': 'The models that can be asked for.',
+  'node.list': 'Nodes: there are none here.',
+  'node.pair.list': 'Paired nodes: there are none here.',
+  'plugin.approval.list': 'What waits for an approval: nothing does here.',
+  'question.list': 'Questions that agents wait with: they have none here.',
+  'sessions.create': 'The name of a session that has not begun: it begins with its first turn.',
   'sessions.delete': 'Delete a session.',
+  'sessions.describe': 'One session, if it is kept.',
   'sessions.list': 'The sessions that are kept.',
   'sessions.messages.subscribe': 'Hear the events of a session; who never subscribes hears those of all.',
   'sessions.messages.unsubscribe': 'Hear them no longer.',
   'sessions.reset': 'Begin a session anew under its key.',
+  'sessions.subscribe': 'Hear of changes of sessions; with params, list them as well.',
   status: 'What the gateway is and does.',
+  'system-presence': 'The gateway itself, and who is connected; for the operator alone.',
 };
 
 /** When each event is sent, in one line. */
@@ -26,32 +42,25 @@ const events: Record<ServedEvent, string> = {
   agent: 'What becomes of a run: its lifecycle, and the answer as it comes.',
   chat: 'The same for chat windows: the answer as it comes, and how it ended.',
   health: 'The health of the gateway has changed.',
+  'sessions.changed':
+    'A run began or ended in a session, or it was reset or deleted; for those who asked by sessions.subscribe.',
   shutdown: 'The gateway is about to end.',
   tick: 'The connection is alive.',
 };
 
-type Schema = Record<string, unknown> & { properties?: Record<string, unknown>; required?: string[] };
-
-/** `protocol.schema.json` of the package. */
-interface Published {
-  definitions: Record<string, Schema>;
-}
-
 /**
- * The contract of the WebSocket door, as AsyncAPI 3: the published schemas of `@openclaw/gateway-protocol` as they are, restricted to what this gateway
- * serves. The package names the schemas of `chat.send` ChatSendParams and ChatSendResult; where it has none, anything may stand there.
+ * The contract of the WebSocket door, as AsyncAPI 3: the published schemas of `@openclaw/gateway-protocol`, widened by what OpenClaw's own screens
+ * send beyond them, restricted to what this gateway serves. The package names the schemas of `chat.send` ChatSendParams and ChatSendResult; where there are
+ * none, anything may stand there.
  */
 export function renderAsyncApi(): string {
-  const home = new URL('..', import.meta.resolve('@openclaw/gateway-protocol'));
-  const published = readJson(new URL('protocol.schema.json', home)) as Published;
-  const { version: release } = readJson(new URL('package.json', home)) as { version: string };
   const { version } = readJson(new URL('../package.json', import.meta.url)) as { version: string };
-  const document = toDocument(published, { version, release });
+  const document = toDocument(readProtocol(), version);
   return `# Written by 'make generate'; do not edit.\n${dump(document, { lineWidth: 150, noRefs: true })}`;
 }
 
-function toDocument(published: Published, { version, release }: { version: string; release: string }) {
-  const schemas = createSchemas(published);
+function toDocument({ definitions, release }: Protocol, version: string) {
+  const schemas = createSchemas(definitions);
   const requests = Object.entries({ connect: logIn, ...methods });
   const sent = Object.entries(events);
   const messages = Object.fromEntries([
@@ -92,23 +101,22 @@ const logIn = 'Log in; the first request of a connection. The response is hello-
 
 const describe = (release: string): string =>
   [
-    `Version 4 of OpenClaw's Gateway protocol, as far as this gateway serves it. All schemas are those of @openclaw/gateway-protocol ${release}.`,
+    `Version 4 of OpenClaw's Gateway protocol, as far as this gateway serves it. All schemas are those of @openclaw/gateway-protocol ${release},`,
+    'with what OpenClaw 2026.9.6 sends and reads beyond them.',
     'The gateway sends connect.challenge, the client answers with connect and the token or password of the gateway. After hello-ok each request gets a',
     'response with the same id; events come in between.',
   ].join('\n');
 
 /** The schemas of frames, and those of the package that they need. */
-function createSchemas(published: Published) {
+function createSchemas(definitions: Protocol['definitions']) {
   const used: Record<string, Schema> = {};
-  // The health has a schema in the package, but none of its own.
-  const definitions = { ...published.definitions, Health: healthOf(published) };
   const use = (name: string): { $ref: string } | undefined => {
-    const schema = (definitions as Published['definitions'])[name];
+    const schema = definitions[name];
     if (schema) used[name] = schema;
     return schema && { $ref: `#/components/schemas/${name}` };
   };
   const frame = (name: string, members: Record<string, object | undefined>, required: string[] = []): Schema => {
-    const { properties, ...schema } = published.definitions[name] ?? {};
+    const { properties, ...schema } = definitions[name] ?? {};
     const narrowed = Object.entries(members).filter(([, member]) => member !== undefined);
     return {
       ...schema,
@@ -119,7 +127,7 @@ function createSchemas(published: Published) {
   return {
     request(method: string): Schema {
       const params = `${pascal(method)}Params`;
-      const isNeeded = (published.definitions[params]?.required ?? []).length > 0;
+      const isNeeded = (definitions[params]?.required ?? []).length > 0;
       const members = { method: { type: 'string', const: method }, params: use(params) };
       return frame('RequestFrame', members, isNeeded ? ['params'] : []);
     },
@@ -137,14 +145,16 @@ function createSchemas(published: Published) {
 }
 
 /** Schemas whose names do not follow the rule. */
-const otherwise: Record<string, string> = { ConnectResult: 'HelloOk', HealthResult: 'Health', HealthEvent: 'Health' };
+const otherwise: Record<string, string> = {
+  ConnectResult: 'HelloOk',
+  HealthResult: 'Health',
+  HealthEvent: 'Health',
+};
 
-const healthOf = ({ definitions }: Published): Schema => definitions['Snapshot']?.properties?.['health'] as Schema;
-
-/** `chat.send` is ChatSend. */
+/** `chat.send` is ChatSend, `system-presence` SystemPresence. */
 const pascal = (name: string): string =>
   name
-    .split('.')
+    .split(/[.-]/)
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join('');
 
@@ -175,5 +185,3 @@ const eventOperation = (event: string, summary: string) => ({
   summary,
   messages: [{ $ref: `#/channels/gateway/messages/${event}.event` }],
 });
-
-const readJson = (file: URL): unknown => JSON.parse(readFileSync(file, 'utf8'));

@@ -1,6 +1,6 @@
-/** Writes the schemas that the WebSocket door checks by, as the package publishes them; with `--check` it only compares. */
-import { readFileSync } from 'node:fs';
+/** Writes the schemas that the WebSocket door checks by, as the package publishes them and newer releases of OpenClaw widened them; with `--check` it only compares. */
 import { writeGenerated } from './generated.ts';
+import { readProtocol } from './protocolSchemas.ts';
 
 /** Those of the login, of every request, and of the params of the methods in src/ws/served.ts that have some. */
 const names = [
@@ -9,19 +9,29 @@ const names = [
   'AgentParams',
   'AgentWaitParams',
   'AgentsListParams',
+  'ChannelsStatusParams',
   'ChatAbortParams',
   'ChatHistoryParams',
   'ChatSendParams',
+  'CommandsListParams',
+  'ConfigGetParams',
+  'CronListParams',
+  'DevicePairListParams',
+  'LogsTailParams',
   'ModelsListParams',
+  'NodeListParams',
+  'NodePairListParams',
+  'QuestionListParams',
+  'SessionsCreateParams',
   'SessionsDeleteParams',
+  'SessionsDescribeParams',
   'SessionsListParams',
   'SessionsMessagesSubscribeParams',
   'SessionsMessagesUnsubscribeParams',
   'SessionsResetParams',
 ];
 
-const file = new URL('../protocol.schema.json', import.meta.resolve('@openclaw/gateway-protocol'));
-const { definitions } = JSON.parse(readFileSync(file, 'utf8')) as { definitions: Record<string, object> };
+const { definitions } = readProtocol();
 const schemas = Object.fromEntries(names.map((name) => [name, definitions[name]]));
 
 writeGenerated(

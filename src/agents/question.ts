@@ -45,6 +45,7 @@ export const factsOf = ({ agent, session, route }: Selection, principal?: Princi
   ...(principal?.key && { keyId: principal.key.id }),
   agentId: agent.id,
   sessionKey: session.key,
+  ...(!session.remembered && { isStateless: true as const }),
   model: route.id,
   omittedTurns: 0,
   attempts: 0,

@@ -49,6 +49,7 @@ export async function takeTurn(options: TurnOptions, parts: TurnParts, sink: Sin
   const { session } = selection;
   const lane = session.remembered ? await parts.lanes.enter(session.key, signal) : undefined;
   progress.waitedMs = lane?.waitedMs;
+  if (lane) progress.facts.turn = lane.turn;
   const accumulator = (lane ?? parts.storeCompletion) && new CompletionAccumulator();
   const sent: ChatCompletionChunk[] = [];
   const tell = (batch: readonly ChatCompletionChunk[]) => {

@@ -43,6 +43,10 @@ export interface ChannelOptions {
 export interface Channel {
   /** The provider's id: the part of a model id before the first slash. */
   readonly id: string;
+  /** Whether its models run on this machine. */
+  isLocal?: boolean;
+  /** Whether the configuration has a credential for it. Nobody knows whether its upstream takes it. */
+  hasCredential?: boolean;
   /** The ids of its models, without the provider. */
   models(): readonly string[];
   /** Whether it reaches models that it does not list, when they are asked for with its id before them. */

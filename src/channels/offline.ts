@@ -57,6 +57,7 @@ const batch = 64;
 /** The built-in model: needs no key and no network, is deterministic, says what it is, and exercises the whole contract. */
 export const offlineChannel: Channel = {
   id: 'offline',
+  isLocal: true,
   models: () => Object.keys(scenarios),
   async embed(request, { signal }) {
     const { end } = scenarioOf(request.model);

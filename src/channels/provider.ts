@@ -38,6 +38,16 @@ export interface ProviderModel {
 export const baseUrlSetting = ({ id, baseUrlFrom }: Provider): string =>
   baseUrlFrom ?? `models.providers.${id}.baseUrl`;
 
+/** Whether it is on this machine, as far as its address says. */
+export function isLocal({ baseUrl }: Provider): boolean {
+  const { hostname } = new URL(baseUrl);
+  return hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.');
+}
+
+/** Whether it is sent something to prove who asks. */
+export const hasCredential = ({ apiKey, headers }: Provider): boolean =>
+  apiKey !== undefined || Object.keys(headers).some((name) => /^(?:authorization|x-api-key|api-key)$/i.test(name));
+
 export const contextWindowOf = (provider: Provider, model: string): number | undefined =>
   provider.models.find(({ id }) => id === model)?.contextWindow;
 

@@ -6,6 +6,7 @@ import { startGateway, type Gateway } from '../server.ts';
 import type { SessionStore } from '../sessions/store.ts';
 import { CannotStart } from '../stores.ts';
 import { createLog, createLogStream, droppedLines } from '../log.ts';
+import { LogTail } from '../logTail.ts';
 import type { WorkerLink } from '../workers/link.ts';
 import { bannerOf } from './banner.ts';
 import { CommandError, type Process } from './command.ts';
@@ -27,8 +28,9 @@ export async function serve(
   { options, store, worker, shareOf = (whole) => whole }: ServeOptions,
   { version, stderr, signal }: Process,
 ): Promise<number> {
-  const log = createLog(await createLogStream());
-  const parts = { version, store, droppedLines, ...(worker && { worker }) };
+  const logTail = new LogTail();
+  const log = createLog(logTail.keeping(await createLogStream()));
+  const parts = { version, store, droppedLines, logTail, ...(worker && { worker }) };
   const gateway = await startGateway(config, log, parts).catch((error: unknown) => {
     signal.throwIfAborted();
     throw error instanceof CannotStart || error instanceof ConfigError

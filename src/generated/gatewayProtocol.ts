@@ -657,6 +657,23 @@ export const schemas = {
     "properties": {},
     "additionalProperties": false
   },
+  "ChannelsStatusParams": {
+    "type": "object",
+    "properties": {
+      "probe": {
+        "type": "boolean"
+      },
+      "timeoutMs": {
+        "type": "integer",
+        "minimum": 0
+      },
+      "channel": {
+        "type": "string",
+        "minLength": 1
+      }
+    },
+    "additionalProperties": false
+  },
   "ChatAbortParams": {
     "type": "object",
     "required": [
@@ -1001,6 +1018,216 @@ export const schemas = {
     },
     "additionalProperties": false
   },
+  "CommandsListParams": {
+    "type": "object",
+    "properties": {
+      "sessionKey": {
+        "type": "string",
+        "minLength": 1
+      },
+      "agentId": {
+        "type": "string",
+        "minLength": 1
+      },
+      "provider": {
+        "type": "string",
+        "minLength": 1
+      },
+      "scope": {
+        "anyOf": [
+          {
+            "type": "string",
+            "const": "text"
+          },
+          {
+            "type": "string",
+            "const": "native"
+          },
+          {
+            "type": "string",
+            "const": "both"
+          }
+        ]
+      },
+      "includeArgs": {
+        "type": "boolean"
+      }
+    },
+    "additionalProperties": false
+  },
+  "ConfigGetParams": {
+    "type": "object",
+    "properties": {},
+    "additionalProperties": false
+  },
+  "CronListParams": {
+    "type": "object",
+    "properties": {
+      "includeDisabled": {
+        "type": "boolean"
+      },
+      "limit": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 200
+      },
+      "offset": {
+        "type": "integer",
+        "minimum": 0
+      },
+      "query": {
+        "type": "string"
+      },
+      "enabled": {
+        "anyOf": [
+          {
+            "type": "string",
+            "const": "all"
+          },
+          {
+            "type": "string",
+            "const": "enabled"
+          },
+          {
+            "type": "string",
+            "const": "disabled"
+          }
+        ]
+      },
+      "scheduleKind": {
+        "anyOf": [
+          {
+            "type": "string",
+            "const": "all"
+          },
+          {
+            "type": "string",
+            "const": "at"
+          },
+          {
+            "type": "string",
+            "const": "every"
+          },
+          {
+            "type": "string",
+            "const": "cron"
+          },
+          {
+            "type": "string",
+            "const": "on-exit"
+          },
+          {
+            "type": "string",
+            "const": "stream"
+          }
+        ]
+      },
+      "lastRunStatus": {
+        "anyOf": [
+          {
+            "type": "string",
+            "const": "all"
+          },
+          {
+            "type": "string",
+            "const": "ok"
+          },
+          {
+            "type": "string",
+            "const": "error"
+          },
+          {
+            "type": "string",
+            "const": "skipped"
+          },
+          {
+            "type": "string",
+            "const": "unknown"
+          }
+        ]
+      },
+      "trigger": {
+        "anyOf": [
+          {
+            "type": "string",
+            "const": "all"
+          },
+          {
+            "type": "string",
+            "const": "conditional"
+          },
+          {
+            "type": "string",
+            "const": "unconditional"
+          }
+        ]
+      },
+      "sortBy": {
+        "anyOf": [
+          {
+            "type": "string",
+            "const": "nextRunAtMs"
+          },
+          {
+            "type": "string",
+            "const": "updatedAtMs"
+          },
+          {
+            "type": "string",
+            "const": "name"
+          }
+        ]
+      },
+      "sortDir": {
+        "anyOf": [
+          {
+            "type": "string",
+            "const": "asc"
+          },
+          {
+            "type": "string",
+            "const": "desc"
+          }
+        ]
+      },
+      "agentId": {
+        "type": "string",
+        "minLength": 1
+      },
+      "compact": {
+        "type": "boolean"
+      },
+      "includeDeliveryPreviews": {
+        "type": "boolean"
+      }
+    },
+    "additionalProperties": false
+  },
+  "DevicePairListParams": {
+    "type": "object",
+    "properties": {},
+    "additionalProperties": false
+  },
+  "LogsTailParams": {
+    "type": "object",
+    "properties": {
+      "cursor": {
+        "type": "integer",
+        "minimum": 0
+      },
+      "limit": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 5000
+      },
+      "maxBytes": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 1000000
+      }
+    },
+    "additionalProperties": false
+  },
   "ModelsListParams": {
     "type": "object",
     "properties": {
@@ -1036,6 +1263,13 @@ export const schemas = {
             "const": "all"
           }
         ]
+      },
+      "provider": {
+        "type": "string",
+        "minLength": 1
+      },
+      "includeDetails": {
+        "type": "boolean"
       }
     },
     "additionalProperties": false,
@@ -1053,6 +1287,258 @@ export const schemas = {
         "refresh"
       ]
     }
+  },
+  "NodeListParams": {
+    "type": "object",
+    "properties": {},
+    "additionalProperties": false
+  },
+  "NodePairListParams": {
+    "type": "object",
+    "properties": {},
+    "additionalProperties": false
+  },
+  "QuestionListParams": {
+    "type": "object",
+    "properties": {},
+    "additionalProperties": false
+  },
+  "SessionsCreateParams": {
+    "type": "object",
+    "properties": {
+      "key": {
+        "type": "string",
+        "minLength": 1
+      },
+      "idempotencyKey": {
+        "type": "string",
+        "minLength": 1
+      },
+      "agentId": {
+        "type": "string",
+        "minLength": 1
+      },
+      "label": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 512
+      },
+      "displayName": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 500,
+        "description": "Prepared presentation title for a newly created session. Unlike label it is not unique and never claims a label; ignored when adopting an existing key."
+      },
+      "category": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 512
+      },
+      "model": {
+        "type": "string",
+        "minLength": 1
+      },
+      "contextWindow": {
+        "type": "string",
+        "minLength": 1
+      },
+      "thinkingLevel": {
+        "type": "string",
+        "minLength": 1
+      },
+      "fastMode": {
+        "anyOf": [
+          {
+            "type": "boolean"
+          },
+          {
+            "type": "string",
+            "const": "auto"
+          }
+        ]
+      },
+      "permissionMode": {
+        "anyOf": [
+          {
+            "type": "string",
+            "const": "read-only"
+          },
+          {
+            "type": "string",
+            "const": "guarded"
+          },
+          {
+            "type": "string",
+            "const": "workspace"
+          },
+          {
+            "type": "string",
+            "const": "full"
+          }
+        ]
+      },
+      "toolOverrides": {
+        "type": "object",
+        "properties": {
+          "mcpServers": {
+            "type": "object",
+            "patternProperties": {
+              "^.*$": {
+                "type": "boolean"
+              }
+            }
+          },
+          "mcpToolsDeny": {
+            "type": "object",
+            "patternProperties": {
+              "^.*$": {
+                "type": "array",
+                "items": {
+                  "type": "string",
+                  "minLength": 1
+                }
+              }
+            }
+          },
+          "skills": {
+            "type": "object",
+            "patternProperties": {
+              "^.*$": {
+                "type": "boolean"
+              }
+            }
+          },
+          "webSearch": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "incognito": {
+        "type": "boolean"
+      },
+      "visibility": {
+        "anyOf": [
+          {
+            "type": "string",
+            "const": "shared"
+          },
+          {
+            "type": "string",
+            "const": "read-only"
+          },
+          {
+            "type": "string",
+            "const": "suggest"
+          },
+          {
+            "type": "string",
+            "const": "draft"
+          }
+        ]
+      },
+      "catalogId": {
+        "type": "string",
+        "minLength": 1
+      },
+      "parentSessionKey": {
+        "type": "string",
+        "minLength": 1
+      },
+      "spawnDepth": {
+        "type": "integer",
+        "minimum": 1,
+        "description": "Spawn-lineage depth for spawn-owned creations (visible subagent sessions); requires parentSessionKey. Omitted creations persist as root sessions (depth 0)."
+      },
+      "fork": {
+        "type": "boolean",
+        "description": "Fork the parent transcript; requires parentSessionKey."
+      },
+      "forkFrom": {
+        "type": "string",
+        "const": "last-completed",
+        "description": "Fork through the parent's last completed assistant message; requires fork=true."
+      },
+      "emitCommandHooks": {
+        "type": "boolean"
+      },
+      "succeedsParent": {
+        "type": "boolean",
+        "description": "When sessions.create creates a distinct child, whether that child succeeds its parent and emits the parent's terminal session_end. Requires parentSessionKey and emitCommandHooks. False keeps the parent active; omission preserves legacy behavior."
+      },
+      "task": {
+        "type": "string"
+      },
+      "message": {
+        "type": "string"
+      },
+      "attachments": {
+        "type": "array",
+        "items": {
+          "type": "object",
+          "properties": {
+            "type": {
+              "type": "string"
+            },
+            "mimeType": {
+              "type": "string"
+            },
+            "fileName": {
+              "type": "string"
+            },
+            "content": {},
+            "sizeBytes": {
+              "type": "number"
+            },
+            "durationMs": {
+              "type": "number"
+            },
+            "width": {
+              "type": "number"
+            },
+            "height": {
+              "type": "number"
+            }
+          },
+          "additionalProperties": true
+        }
+      },
+      "projectId": {
+        "type": "string",
+        "minLength": 1,
+        "description": "Start in a registered project; operator.write."
+      },
+      "projectGitUrl": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 2048,
+        "description": "Prepare a remote project before the initial agent turn; operator.write."
+      },
+      "worktree": {
+        "type": "boolean"
+      },
+      "worktreeBaseRef": {
+        "type": "string",
+        "minLength": 1,
+        "description": "Base ref for the new managed worktree branch. Requires worktree=true."
+      },
+      "worktreeName": {
+        "type": "string",
+        "pattern": "^[a-z0-9][a-z0-9-]{0,63}$",
+        "description": "Managed worktree name; becomes branch openclaw/<name>. Requires worktree=true."
+      },
+      "execNode": {
+        "type": "string",
+        "minLength": 1,
+        "description": "Bind session exec to host=node with this node id/name. Requires operator.admin."
+      },
+      "cwd": {
+        "type": "string",
+        "minLength": 1,
+        "description": "Absolute Gateway working directory, managed-worktree source directory, or working directory on execNode. Gateway paths outside configured agent workspaces and all execNode paths require operator.admin."
+      }
+    },
+    "additionalProperties": false
   },
   "SessionsDeleteParams": {
     "type": "object",
@@ -1088,6 +1574,29 @@ export const schemas = {
       },
       "archivedOnly": {
         "type": "boolean"
+      }
+    },
+    "additionalProperties": false
+  },
+  "SessionsDescribeParams": {
+    "type": "object",
+    "required": [
+      "key"
+    ],
+    "properties": {
+      "key": {
+        "type": "string",
+        "minLength": 1
+      },
+      "includeDerivedTitles": {
+        "type": "boolean"
+      },
+      "includeLastMessage": {
+        "type": "boolean"
+      },
+      "agentId": {
+        "type": "string",
+        "minLength": 1
       }
     },
     "additionalProperties": false

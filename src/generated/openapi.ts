@@ -289,6 +289,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/startup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Has the gateway started?
+         * @description Answers 200 from the first moment at which anything answers, also while the gateway shuts down. OpenClaw's own commands ask here which gateway it is, before they open a
+         *     WebSocket.
+         */
+        get: operations["getStartup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/startupz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Has the gateway started? (Kubernetes' name)
+         * @description The same as `getStartup`.
+         */
+        get: operations["getStartupz"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/metrics": {
         parameters: {
             query?: never;
@@ -1630,6 +1671,16 @@ export interface components {
             /** @description Why the gateway is not ready. */
             failing: components["schemas"]["ReadinessFailure"][];
             sessions?: components["schemas"]["StorageState"];
+            /** Format: int64 */
+            uptimeMs: number;
+        };
+        Startup: {
+            /** @description Always true. */
+            ok: boolean;
+            /** @constant */
+            status: "started";
+            /** @description The gateway's own version. */
+            version: string;
             /** Format: int64 */
             uptimeMs: number;
         };
@@ -4017,6 +4068,60 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getStartup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Started. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    "openai-processing-ms": components["headers"]["ProcessingMs"];
+                    "x-content-type-options": components["headers"]["ContentTypeOptions"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Startup"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getStartupz: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Started. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    "openai-processing-ms": components["headers"]["ProcessingMs"];
+                    "x-content-type-options": components["headers"]["ContentTypeOptions"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Startup"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
             default: components["responses"]["OtherError"];
         };
     };

@@ -16,6 +16,8 @@ export const getHealth: ValidateFunction;
 export const getHealthz: ValidateFunction;
 export const getReadiness: ValidateFunction;
 export const getReadyz: ValidateFunction;
+export const getStartup: ValidateFunction;
+export const getStartupz: ValidateFunction;
 export const getMetrics: ValidateFunction;
 export const getContractYaml: ValidateFunction;
 export const getContractJson: ValidateFunction;

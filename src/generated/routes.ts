@@ -400,6 +400,22 @@ export const routes = {
         "responses": {}
       }
     },
+    "/startup": {
+      "get": {
+        "operationId": "getStartup",
+        "security": [],
+        "parameters": [],
+        "responses": {}
+      }
+    },
+    "/startupz": {
+      "get": {
+        "operationId": "getStartupz",
+        "security": [],
+        "parameters": [],
+        "responses": {}
+      }
+    },
     "/metrics": {
       "get": {
         "operationId": "getMetrics",

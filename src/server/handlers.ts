@@ -19,6 +19,7 @@ import { getMetrics } from '../http/handlers/getMetrics.ts';
 import { getReadiness } from '../http/handlers/getReadiness.ts';
 import { getRoot } from '../http/handlers/getRoot.ts';
 import { getSession } from '../http/handlers/getSession.ts';
+import { getStartup } from '../http/handlers/getStartup.ts';
 import { listModels } from '../http/handlers/listModels.ts';
 import { listSessions } from '../http/handlers/listSessions.ts';
 import { retrieveModel } from '../http/handlers/retrieveModel.ts';
@@ -40,6 +41,8 @@ export interface HandlersParts {
   entry: Entry;
   metrics: Metrics;
   worker: WorkerLink | undefined;
+  /** The product's. */
+  version: string;
   /** As `performance.now()` gave it. */
   startedAt: number;
 }
@@ -52,6 +55,7 @@ export function createHandlers(parts: HandlersParts): OperationHandlers {
   const { keyHeaders, keepsResponses: keepsByDefault } = live;
   const health = getHealth();
   const readiness = createReadiness(parts);
+  const startup = getStartup(parts);
   const page = createDocsPage();
   const chatPage = createChatPage();
   return {
@@ -67,6 +71,8 @@ export function createHandlers(parts: HandlersParts): OperationHandlers {
     getMetrics: getMetrics({ metrics }),
     getReadiness: readiness,
     getReadyz: readiness,
+    getStartup: startup,
+    getStartupz: startup,
     ...responseHandlers({
       catalogue,
       runs,

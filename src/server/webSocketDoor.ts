@@ -1,6 +1,8 @@
 import type { Logger } from 'pino';
+import { describeConfig } from '../config.ts';
 import type { Core } from '../core.ts';
 import { createRefuseConnect, createRefuseUpgrade } from '../http/clientError.ts';
+import { LogTail } from '../logTail.ts';
 import type { WorkerLink } from '../workers/link.ts';
 import { createHandOver } from '../workers/socketHost.ts';
 import { createWebSocketDoor, type WebSocketDoor } from '../ws/door.ts';
@@ -23,13 +25,27 @@ export interface WebSocketDoorParts {
   version: string;
   /** As `performance.now()` gave it. */
   startedAt: number;
+  /** As `GatewayOptions` has it. */
+  logTail: LogTail | undefined;
   /** As `GatewayOptions.socketLimits`. */
   limits: SocketLimits | undefined;
 }
 
 /** The WebSocket door on the port of the HTTP door. Of several workers one has all sockets, and the others hand theirs on to it. */
 export function addWebSocketDoor(parts: WebSocketDoorParts): WebSocketDoor {
-  const { live, log, core, entry, telemetry, http, worker, version, startedAt, limits } = parts;
+  const {
+    live,
+    log,
+    core,
+    entry,
+    telemetry,
+    http,
+    worker,
+    version,
+    startedAt,
+    limits,
+    logTail = new LogTail(),
+  } = parts;
   const { tell, spans } = telemetry;
   const { catalogue, runs, sessions } = core;
   const { authenticate, keyLimits, byteBudget, scope, admission } = entry;
@@ -47,6 +63,12 @@ export function addWebSocketDoor(parts: WebSocketDoorParts): WebSocketDoor {
     scope,
     version,
     startedAt,
+    settings: () => ({
+      path: live.config.path,
+      exists: live.config.isWritten,
+      config: JSON.parse(describeConfig(live.config)) as object,
+    }),
+    logTail,
     isShuttingDown: live.isShuttingDown,
     admission,
     refuse,

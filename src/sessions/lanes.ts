@@ -5,6 +5,8 @@ import type { StoredMessage } from './transcript.ts';
 
 /** The lane of a session as long as one run has it. */
 export interface Lane {
+  /** The number that the run's own turn will have. */
+  turn: number;
   turns: Turns;
   /** Milliseconds that the run waited for it. */
   waitedMs: number;
@@ -84,6 +86,7 @@ async function enter(parts: LanesParts, sessionKey: string, signal: AbortSignal,
 }
 
 class OwnLane implements Lane {
+  readonly turn: number;
   readonly turns: Turns;
   readonly waitedMs: number;
   readonly #parts: LanesParts;
@@ -93,6 +96,7 @@ class OwnLane implements Lane {
   constructor(parts: LanesParts, ticket: Ticket, turns: Turns, waitedMs: number) {
     this.#parts = parts;
     this.#ticket = ticket;
+    this.turn = ticket.turn;
     this.turns = turns;
     this.waitedMs = waitedMs;
   }

@@ -7,6 +7,8 @@ export interface Call {
   /** Answers the request once more before its result, with the same id. */
   respond(payload: object): void;
   subscriptions: Subscriptions;
+  /** Of the client, as the log has it. */
+  connectionId: string;
   /** Who asks. */
   principal: Principal;
   /** Counts a run that the client asks for. @throws rate_limit_exceeded */

@@ -39,6 +39,8 @@ export interface ConnectionParts {
 /** One WebSocket: first a login, then requests. */
 export class Connection implements Subscriber {
   readonly id = randomUUID();
+  /** Unix time in milliseconds. */
+  readonly openedAt = Date.now();
   readonly #socket: WebSocket;
   readonly #parts: ConnectionParts;
   readonly #outbox: Outbox;

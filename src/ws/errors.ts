@@ -88,11 +88,31 @@ export const invalidParams = (method: string, problem: string, details?: object)
 export const invalidRequestFrame = (message: string) =>
   new Refusal({ code: 'INVALID_REQUEST', message: message.slice(0, maxMessage) });
 
+/** What people want with some methods that are not here, and what there is instead. */
+const instead: Readonly<Record<string, string>> = {
+  'sessions.patch':
+    "a session has no settings of its own here: its agent's model is in openclaw.json, and other agents have others",
+};
+
+/** @param name as the client wrote it */
+export const unknownMethod = (name: string) =>
+  invalidRequestFrame(
+    `unknown method: ${name.slice(0, 100)}${Object.hasOwn(instead, name) ? ` (${instead[name]})` : ''}`,
+  );
+
 export const missingScope = (scope: string) =>
   new Refusal({
     code: 'FORBIDDEN',
     message: `missing scope: ${scope}`,
     details: { code: 'MISSING_SCOPE', missingScope: scope, requiredScopes: [scope] },
+  });
+
+/** What tells of the whole gateway is not for a key. */
+export const operatorOnly = (method: string) =>
+  new Refusal({
+    code: 'FORBIDDEN',
+    message: `${method} is for the operator alone: log in with the gateway's own token or password, not with a key`,
+    details: { code: 'OPERATOR_ONLY' },
   });
 
 export const tooManyRequests = (limit: number) =>

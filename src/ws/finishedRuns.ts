@@ -26,6 +26,11 @@ export class FinishedRuns {
     return [...this.#kept.values()].find((run) => run.runId === runId);
   }
 
+  /** Those of a session. */
+  of(sessionKey: string): KnownRun[] {
+    return [...this.#kept.values()].filter((run) => run.sessionKey === sessionKey);
+  }
+
   /** Remembers a run. It replaces an earlier one of the same id. */
   add(run: KnownRun): void {
     this.#kept.set(refOf(run), run);

@@ -6,7 +6,7 @@ import type { Login } from './login.ts';
 import { healthOf } from './methods/health.ts';
 import type { Methods } from './methods.ts';
 import { wireVersion } from './protocol.ts';
-import { servedEvents } from './served.ts';
+import { servedCapabilities, servedEvents } from './served.ts';
 import { mainKey, mainSessionKey } from '../agents/sessionKey.ts';
 
 export interface HelloParts {
@@ -31,7 +31,7 @@ export function helloOf(login: Login, connId: string, parts: HelloParts): HelloO
     type: 'hello-ok',
     protocol: wireVersion,
     server: { version: parts.version, connId },
-    features: { methods: [...methods.keys()], events: [...servedEvents] },
+    features: { methods: [...methods.keys()], events: [...servedEvents], capabilities: [...servedCapabilities] },
     snapshot: {
       presence: [],
       health: healthOf(catalogue),

@@ -15,6 +15,10 @@ export const refOf = ({ runId, keyId = '' }: RunId): string => `${keyId}\0${runI
 export interface KnownRun extends RunId {
   sessionKey: string;
   agentId: string;
+  /** Whether its turn is kept in a session. */
+  isKept: boolean;
+  /** The number of that turn, when it is known. */
+  turn: number | undefined;
   /** `<provider>/<model>` */
   model: string;
   /** The digest of its request; undefined for a run of another door. */
@@ -40,12 +44,14 @@ export interface KnownRun extends RunId {
 /** A run that is about to start. */
 export const newRun = (
   { runId, digest }: Pick<KnownRun, 'runId' | 'digest'>,
-  { keyId, sessionKey, agentId, model }: Readonly<RunFacts>,
+  { keyId, sessionKey, agentId, isStateless, model }: Readonly<RunFacts>,
 ): KnownRun => ({
   runId,
   keyId,
   sessionKey,
   agentId,
+  isKept: !isStateless,
+  turn: undefined,
   model,
   digest,
   startedAt: Date.now(),

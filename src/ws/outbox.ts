@@ -5,7 +5,7 @@ import { closeCodes, type SocketLimits } from './limits.ts';
 /** An answer to a request, without its id. */
 export interface Answered {
   ok: boolean;
-  payload?: object;
+  payload?: object | null;
   error?: object;
 }
 

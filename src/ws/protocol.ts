@@ -10,8 +10,15 @@ type Validated<Validator> = Validator extends ((value: unknown, ...rest: never[]
   ? Value
   : never;
 
+/** What newer releases of OpenClaw send, as tools/protocolSchemas.ts adds it to the schemas of the package. */
+interface Newer {
+  ModelsListParams: { provider?: string; includeDetails?: boolean };
+  SessionsDescribeParams: { agentId?: string };
+}
+
 export type SchemaName = keyof typeof schemas;
-export type Valid<Name extends SchemaName> = Validated<Published[`validate${Name}`]>;
+export type Valid<Name extends SchemaName> = Validated<Published[`validate${Name}`]> &
+  (Name extends keyof Newer ? Newer[Name] : unknown);
 
 export type ErrorShape = GatewayProtocol.ErrorShape;
 

@@ -5,7 +5,15 @@ import { noRoomForAnswer } from '../errors.ts';
 import type { Tell } from '../events.ts';
 import { createMutex } from '../async.ts';
 import type { BeginTrace } from '../trace.ts';
-import { codeOf, FailedRequest, invalidRequestFrame, missingScope, tooManyRequests, toErrorShape } from './errors.ts';
+import {
+  codeOf,
+  FailedRequest,
+  invalidRequestFrame,
+  missingScope,
+  tooManyRequests,
+  toErrorShape,
+  unknownMethod,
+} from './errors.ts';
 import { idOf, maxId } from './frames.ts';
 import type { SocketLimits } from './limits.ts';
 import type { Call } from './call.ts';
@@ -98,13 +106,14 @@ export class Requests {
     }
   }
 
-  async #handle({ id, method: name, params, traceparent }: RequestFrame, holding: Holding): Promise<object> {
-    const { outbox, subscriptions, keyLimits, signal, beginTrace } = this.#parts;
+  async #handle({ id, method: name, params, traceparent }: RequestFrame, holding: Holding): Promise<object | null> {
+    const { outbox, subscriptions, connectionId, keyLimits, signal, beginTrace } = this.#parts;
     const method = this.#methodFor(name);
     const principal = this.#parts.principal();
     const call: Call = {
       respond: (payload) => outbox.respond(id, { ok: true, payload }),
       subscriptions,
+      connectionId,
       principal,
       countRun: async () => {
         if (principal.key) await keyLimits.enter(principal.key);
@@ -127,7 +136,7 @@ export class Requests {
     if (this.#count > limits.maxRequests) throw tooManyRequests(limits.maxRequests);
     if (name === 'connect') throw invalidRequestFrame('connect is only valid as the first request');
     const method = methods.get(name);
-    if (!method) throw invalidRequestFrame(`unknown method: ${name.slice(0, 100)}`);
+    if (!method) throw unknownMethod(name);
     if (method.scope && !may(method.scope)) throw missingScope(method.scope);
     return method;
   }

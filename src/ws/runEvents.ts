@@ -4,6 +4,7 @@ import { toErrorShape } from './errors.ts';
 import { usageOf } from './usage.ts';
 import { isAborted, statusOf, type KnownRun } from './knownRun.ts';
 import type { RunListener } from './runRegistry.ts';
+import type { TellChanged } from './sessionChanges.ts';
 
 /**
  * Sends an event to the subscribers of a session. The payload is only made when there are any.
@@ -19,18 +20,21 @@ export type TellSession = (
 /** What clients say who want to hear of tools (OpenClaw's `docs/gateway/clients`). */
 const toolEvents = 'tool-events';
 
-/** Says what becomes of runs in the events `agent` and `chat`; `seq` counts the events of a run, both kinds together. */
+/** Says what becomes of runs in the events `agent` and `chat`; `seq` counts the events of a run, both kinds together. Whose turn is kept changes its session. */
 export class RunEvents implements RunListener {
   readonly #tell: TellSession;
+  readonly #tellChanged: TellChanged;
   readonly #counts = new WeakMap<KnownRun, number>();
 
-  constructor(tell: TellSession) {
+  constructor(tell: TellSession, tellChanged: TellChanged) {
     this.#tell = tell;
+    this.#tellChanged = tellChanged;
   }
 
   began(run: KnownRun): void {
     const { sessionKey, agentId, startedAt } = run;
     this.#agent(run, 'lifecycle', () => ({ phase: 'start', sessionKey, agentId, startedAt }));
+    this.#changed(run, 'start');
   }
 
   said(run: KnownRun, delta: string): void {
@@ -46,6 +50,14 @@ export class RunEvents implements RunListener {
   ended(run: KnownRun): void {
     if (run.error === undefined) this.#endedWell(run);
     else this.#failed(run);
+    this.#changed(run, run.error === undefined ? 'end' : 'error');
+  }
+
+  /** A repeated answer, which never began, changes nothing, and a turn that failed is not kept. */
+  #changed({ isKept, isTold, sessionKey, runId }: KnownRun, phase: 'start' | 'end' | 'error'): void {
+    if (!isKept || !isTold) return;
+    this.#tellChanged(sessionKey, { phase, runId });
+    if (phase === 'end') this.#tellChanged(sessionKey, { phase: 'message' });
   }
 
   #endedWell(run: KnownRun): void {

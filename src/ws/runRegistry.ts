@@ -99,6 +99,19 @@ export class RunRegistry {
     return [...ended.difference(before)];
   }
 
+  /** The runs that go on in a session, as far as they are watched: since somebody listens. */
+  runningIn(sessionKey: string): KnownRun[] {
+    return [...this.#open.values()].filter((run) => run.sessionKey === sessionKey);
+  }
+
+  /** The runs that took the last turns of a session, by the numbers of those turns. */
+  byTurn(sessionKey: string): ReadonlyMap<number, KnownRun> {
+    const taken = this.#finished
+      .of(sessionKey)
+      .flatMap((run): [number, KnownRun][] => (run.turn === undefined ? [] : [[run.turn, run]]));
+    return new Map(taken);
+  }
+
   /** Waits until no run goes on, those included that were accepted and have not begun; at most so many milliseconds. */
   async idle(timeoutMs: number): Promise<void> {
     await settlesWithin(Promise.all([...this.#open.values()].map(({ over }) => over.promise)), timeoutMs);
@@ -157,6 +170,7 @@ export class RunRegistry {
 
   #finish(run: KnownRun, event: RunEvent & { type: 'end' | 'error' }): void {
     this.#deltas.end(run);
+    run.turn = event.facts.turn;
     // An error without a value means that its reader left.
     this.#close(run, event.type === 'error' ? { error: event.error ?? clientClosedRequest() } : {});
   }

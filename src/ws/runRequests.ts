@@ -5,6 +5,7 @@ import type { ChatCompletionRequest, ChatMessage } from '../contract.ts';
 import { invalidParams } from './errors.ts';
 import type { Valid } from './protocol.ts';
 import { checkSessionKey, mainKey } from '../agents/sessionKey.ts';
+import { isEmpty, refuseUnhonoured, type Unhonoured } from './unhonoured.ts';
 
 export type AgentParams = Valid<'AgentParams'>;
 export type ChatSendParams = Valid<'ChatSendParams'>;
@@ -57,11 +58,6 @@ export function chatRunRequest(params: ChatSendParams, catalogue: Catalogue): Ru
 /** What `sessions.list` and `chat.history` call a session's id is its key; other ids are names of sessions of their own, as OpenClaw's command makes them. */
 const keyOfSessionId = (id: string): string => (/^agent:/i.test(id) ? id : `explicit:${id}`);
 
-/** How a field that changes the meaning of the answer must be for us to go on without it. */
-type Unhonoured = Record<string, (value: unknown) => boolean>;
-
-const isEmpty = (value: unknown): boolean =>
-  value == null || value === false || value === '' || (typeof value === 'object' && Object.keys(value).length === 0);
 const isFull = (value: unknown): boolean => value === 'full';
 const isFollowup = (value: unknown): boolean => value === 'followup';
 const isVisible = (value: unknown): boolean => value === 'visible';
@@ -92,16 +88,8 @@ const unhonouredByChat: Unhonoured = {
   expectedToolOverrides: isEmpty,
 };
 
-/** @throws Refusal */
-function refuseUnhonoured(method: string, params: object, unhonoured: Unhonoured): void {
-  for (const [name, value] of Object.entries(params)) {
-    if (unhonoured[name]?.(value) === false)
-      throw invalidParams(method, `at /${name}: this gateway cannot honour it; leave '${name}' out`);
-  }
-}
-
-/** @throws Refusal */
-function checkAgent(method: string, agentId: string | undefined, catalogue: Catalogue): void {
+/** @throws Refusal for an agent that does not exist for the client */
+export function checkAgent(method: string, agentId: string | undefined, catalogue: Catalogue): void {
   if (agentId === undefined || findAgent(catalogue.directory, agentId)) return;
   throw invalidParams(method, `unknown agent id "${agentId}"`, { code: 'UNKNOWN_AGENT_ID', agentId });
 }

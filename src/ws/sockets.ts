@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Logger } from 'pino';
@@ -13,6 +14,7 @@ import type { Runs } from '../agents/run.ts';
 import type { Sessions } from '../agents/sessions.ts';
 import { invalidRequest, type GatewayError } from '../errors.ts';
 import type { Tell } from '../events.ts';
+import type { LogTail } from '../logTail.ts';
 import type { BeginTrace } from '../trace.ts';
 import { Subscribers } from './subscribers.ts';
 import { authChanged, Connection } from './connection.ts';
@@ -20,10 +22,13 @@ import { helloOf } from './hello.ts';
 import { closeCodes, socketLimits, type SocketLimits } from './limits.ts';
 import { logIn, type Login, type Peer } from './login.ts';
 import { healthOf } from './methods/health.ts';
+import type { Settings } from './method.ts';
 import { createMethods, type Methods } from './methods.ts';
 import { PendingConnections, type PendingConnection } from './pendingConnections.ts';
+import { presenceOf, selfPresence, type Presence } from './presence.ts';
 import { RunRegistry } from './runRegistry.ts';
-import { RunEvents } from './runEvents.ts';
+import { RunEvents, type TellSession } from './runEvents.ts';
+import { changeOf, type SessionChange, type TellChanged } from './sessionChanges.ts';
 import { createStartRun } from './startRun.ts';
 
 export interface SocketsParts {
@@ -42,6 +47,9 @@ export interface SocketsParts {
   version: string;
   /** `performance.now()` at the start, in milliseconds. */
   startedAt: number;
+  /** The settings in force without their secrets. */
+  settings: () => Settings;
+  logTail: LogTail;
   isShuttingDown: () => boolean;
   /** Lets runs in. */
   admission: Admission;
@@ -53,6 +61,9 @@ export interface SocketsParts {
   limits?: SocketLimits;
 }
 
+/** Clients that are told of at most, the newest, as in OpenClaw. */
+const maxPresent = 200;
+
 /** All WebSockets, from the upgrade to the close. */
 export class Sockets {
   readonly #parts: SocketsParts;
@@ -63,6 +74,7 @@ export class Sockets {
   readonly #subscribers = new Subscribers();
   readonly #registry: RunRegistry;
   readonly #methods: Methods;
+  readonly #instanceId = randomUUID();
   #healthVersion = 0;
   #timers: NodeJS.Timeout[] = [];
 
@@ -71,7 +83,9 @@ export class Sockets {
     this.#limits = parts.limits ?? socketLimits;
     this.#server = createServer(parts.refuse, this.#limits.maxFirstFrame);
     this.#pending = new PendingConnections(this.#limits);
-    const registry = new RunRegistry(parts.runs, new RunEvents((...event) => this.#tellSession(...event)));
+    const tellSession: TellSession = (...event) => this.#tellSession(...event);
+    const tellChanged: TellChanged = (...event) => this.#tellChanged(...event);
+    const registry = new RunRegistry(parts.runs, new RunEvents(tellSession, tellChanged));
     this.#registry = registry;
     const catalogue = (principal: Principal) => catalogueFor(principal, parts.catalogue());
     const startRun = createStartRun({ ...parts, catalogue, registry });
@@ -81,6 +95,9 @@ export class Sockets {
       registry,
       startRun,
       toolServers: () => parts.runs.toolServers(),
+      presence: () => this.#presence(),
+      tellSession,
+      tellChanged,
     });
   }
 
@@ -210,6 +227,19 @@ export class Sockets {
       const own = catalogueFor(connection.login.principal, this.#parts.catalogue());
       connection.tell('health', JSON.stringify(healthOf(own)));
     }
+  }
+
+  #presence(): Presence[] {
+    const clients = [...this.#connections.values()]
+      .slice(-maxPresent)
+      .flatMap(({ login, openedAt }) => (login ? [presenceOf(login, openedAt)] : []));
+    return [selfPresence(this.#parts.version, this.#instanceId), ...clients];
+  }
+
+  #tellChanged(sessionKey: string, change: SessionChange): void {
+    let text: string | undefined;
+    for (const one of this.#subscribers.ofChanges(sessionKey))
+      one.tell('sessions.changed', (text ??= JSON.stringify(changeOf(sessionKey, change))));
   }
 
   /** The payload is made once for all subscribers, and not at all without any. */

@@ -1,4 +1,4 @@
-import { keyIdOf } from '../agents/sessionKey.ts';
+import { isOwnSession, keyIdOf } from '../agents/sessionKey.ts';
 import type { Login } from './login.ts';
 import type { Scope } from './scopes.ts';
 
@@ -18,6 +18,8 @@ export interface Subscriber {
 export interface Subscriptions {
   add(sessionKey: string): void;
   delete(sessionKey: string): void;
+  /** Asks for changes of sessions, of all that the client may see. They are told to nobody who did not ask. */
+  addChanges(): void;
 }
 
 /** Clients that may read, by what they want to be told of. Every piece of every run asks for them, so they are found without a look at all. */
@@ -29,6 +31,8 @@ export class Subscribers {
   /** The others, with the sessions that they asked for. */
   readonly #scoped = new Map<Subscriber, Set<string>>();
   readonly #bySession = new Map<string, Set<Subscriber>>();
+  /** Those that asked for changes of sessions. */
+  readonly #ofChanges = new Set<Subscriber>();
 
   get isEmpty(): boolean {
     return this.#all.size + this.#ofKeys.size + this.#scoped.size === 0;
@@ -51,13 +55,20 @@ export class Subscribers {
     if (ofKey?.size === 0) this.#ofKeys.delete(keyId);
     for (const sessionKey of this.#scoped.get(subscriber) ?? []) this.#unsubscribe(subscriber, sessionKey);
     this.#scoped.delete(subscriber);
+    this.#ofChanges.delete(subscriber);
   }
 
   subscriptionsOf(subscriber: Subscriber): Subscriptions {
     return {
       add: (sessionKey) => this.#subscribe(subscriber, sessionKey),
       delete: (sessionKey) => this.#unsubscribe(subscriber, sessionKey),
+      addChanges: () => void this.#ofChanges.add(subscriber),
     };
+  }
+
+  /** Those that are told of changes of a session. */
+  *ofChanges(sessionKey: string): Generator<Subscriber> {
+    for (const one of readers(this.#ofChanges)) if (isOwnSession(sessionKey, one.login?.principal.key?.id)) yield one;
   }
 
   /** Those that are told of a session. */

@@ -9,6 +9,7 @@ import type { Readable } from 'node:stream';
 export interface Gateway {
   /** With `/v1`, as clients want it. */
   url: string;
+  port: number;
   key: string;
   /** What its log has of chat requests so far. */
   requests(): LoggedRequest[];
@@ -30,13 +31,15 @@ const appsKey = 'apps-token-7d1e';
  * @param logPath where its standard output goes
  * @param providers besides the offline model, as the configuration has them
  * @param key the token of its clients
- * @param model of its agent; without, the first of the first provider
+ * @param agent what is said of its agent besides
+ * @param others agents besides that one
  */
 export async function startGateway(
   logPath: string,
   providers: object = {},
   key = appsKey,
-  model?: string,
+  agent: { model?: string } = {},
+  others: readonly object[] = [],
 ): Promise<Gateway> {
   const folder = mkdtempSync(join(tmpdir(), 'openclaw-apps-'));
   const configPath = join(folder, 'openclaw.json');
@@ -47,7 +50,7 @@ export async function startGateway(
       http: { endpoints: { chatCompletions: { enabled: true }, responses: { enabled: true } } },
     },
     models: { providers },
-    agents: { list: [{ id: 'main', systemPrompt: 'You are Main.', ...(model && { model }) }] },
+    agents: { list: [{ id: 'main', systemPrompt: 'You are Main.', ...agent }, ...others] },
   };
   writeFileSync(configPath, JSON.stringify(config), { mode: 0o600 });
   const child = spawn(process.execPath, [join(import.meta.dirname, '../../bin/openclaw-gateway.js'), 'run'], {
@@ -64,6 +67,7 @@ export async function startGateway(
   const address = await addressOf(child.stderr);
   return {
     url: `${address}/v1`,
+    port: Number(new URL(address).port),
     key,
     requests: () => requestsIn(readFileSync(logPath, 'utf8')),
     async stop() {

@@ -52,7 +52,7 @@ const providers = {
   scripted: { baseUrl: `${upstream.url}/v1`, models: ['edit', 'agent', 'edit-file', 'cut-call'] },
 };
 // What the docs print asks for the model `openclaw`.
-const gateway = await startGateway(join(installed, 'gateway.log'), providers, undefined, 'offline/echo');
+const gateway = await startGateway(join(installed, 'gateway.log'), providers, undefined, { model: 'offline/echo' });
 const reports: Report[] = [];
 for (const name of clients.filter((one) => named.length === 0 || named.includes(one))) {
   const folder = join(installed, name);

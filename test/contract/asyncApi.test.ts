@@ -106,6 +106,7 @@ describe('the server speaks it:', () => {
     'chat.history': { sessionKey: 'main' },
     'chat.send': { sessionKey: 'main', message: 'hi', idempotencyKey: 'run-2' },
     'sessions.delete': { key: 'other' },
+    'sessions.describe': { key: 'main' },
     'sessions.messages.subscribe': { key: 'main' },
     'sessions.messages.unsubscribe': { key: 'main' },
     'sessions.reset': { key: 'main' },

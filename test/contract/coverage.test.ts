@@ -12,7 +12,11 @@ import { operations, type Operation } from '../support/judge.ts';
 import { answersOf, asksModel, parametersOf, takesBody } from '../support/operations.ts';
 
 /** Operations that are another one under a second path: their tests stand in its file, which names both paths. */
-const aliases: Record<string, string> = { getHealthz: 'getHealth', getReadyz: 'getReadiness' };
+const aliases: Record<string, string> = {
+  getHealthz: 'getHealth',
+  getReadyz: 'getReadiness',
+  getStartupz: 'getStartup',
+};
 
 /** Statuses that need no test. */
 const exceptions = [

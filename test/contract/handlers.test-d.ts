@@ -27,6 +27,8 @@ declare const getHealth: OperationHandler<'getHealth'>;
 declare const getHealthz: OperationHandler<'getHealthz'>;
 declare const getReadiness: OperationHandler<'getReadiness'>;
 declare const getReadyz: OperationHandler<'getReadyz'>;
+declare const getStartup: OperationHandler<'getStartup'>;
+declare const getStartupz: OperationHandler<'getStartupz'>;
 declare const getMetrics: OperationHandler<'getMetrics'>;
 declare const getContractYaml: OperationHandler<'getContractYaml'>;
 declare const getContractJson: OperationHandler<'getContractJson'>;
@@ -70,6 +72,8 @@ test('one handler for each operation compiles', () => {
     getHealthz,
     getReadiness,
     getReadyz,
+    getStartup,
+    getStartupz,
     getMetrics,
     getContractYaml,
     getContractJson,
@@ -108,6 +112,8 @@ test('a missing handler does not compile', () => {
     getHealthz,
     getReadiness,
     getReadyz,
+    getStartup,
+    getStartupz,
     getContractYaml,
   });
 });
@@ -130,6 +136,8 @@ test('an extra handler does not compile', () => {
     getHealthz,
     getReadiness,
     getReadyz,
+    getStartup,
+    getStartupz,
     getContractYaml,
     getContractJson,
     getContractJson30,

@@ -37,6 +37,8 @@ const requests: Record<string, [path: string, options?: RequestOptions]> = {
   healthz: ['/healthz'],
   ready: ['/ready'],
   readyz: ['/readyz'],
+  startup: ['/startup'],
+  startupz: ['/startupz'],
   'contract as YAML': ['/openapi.yaml'],
   'contract as JSON': ['/openapi.json'],
   'contract as OpenAPI 3.0': ['/openapi-3.0.json'],

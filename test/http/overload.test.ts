@@ -26,7 +26,7 @@ async function startFull() {
 }
 
 /** What everybody may call without a credential costs nothing, and says how things stand. */
-const open = ['/health', '/healthz', '/ready', '/readyz', '/openapi.yaml'];
+const open = ['/health', '/healthz', '/ready', '/readyz', '/startupz', '/openapi.yaml'];
 const closed = ['/v1/models', '/v1/models/openclaw', '/v1/sessions', '/v1/sessions/agent:main:x'];
 
 test('beyond maxRequests everything that needs a credential is a 503 at once, and nothing else', async () => {

@@ -5,9 +5,10 @@ import { request as sendHttps, type RequestOptions as HttpOptions } from 'node:h
 import { tmpdir } from 'node:os';
 import type { SecureContextOptions } from 'node:tls';
 import { join } from 'node:path';
-import { pino } from 'pino';
 import { onTestFinished } from 'vitest';
 import { loadConfig, type Config } from '../../src/config.ts';
+import { createLog } from '../../src/log.ts';
+import { LogTail } from '../../src/logTail.ts';
 import { startGateway, type Gateway, type GatewayOptions } from '../../src/server.ts';
 import { eventsOf, judge, type Answer } from './judge.ts';
 
@@ -59,7 +60,8 @@ export async function startTestGateway(
   });
   const log: Record<string, unknown>[] = [];
   const sink = { write: (line: string) => void log.push(JSON.parse(line) as Record<string, unknown>) };
-  const gateway = await startGateway(config, pino({ base: null }, sink), options);
+  const logTail = new LogTail();
+  const gateway = await startGateway(config, createLog(logTail.keeping(sink)), { logTail, ...options });
   const close = async () => {
     await gateway.close();
     rmSync(folder, { recursive: true, force: true });

@@ -11,30 +11,57 @@ const published = (JSON.parse(readFileSync(file, 'utf8')) as { methods: Record<s
 const decided: Record<string, string | undefined> = {
   health: undefined,
   agent: 'operator.write',
+  'sessions.create': 'operator.write',
   'sessions.delete': 'operator.admin',
 };
 const methods = [
-  'health',
-  'status',
   'agent',
   'agent.wait',
   'agents.list',
+  'channels.status',
   'chat.abort',
   'chat.history',
   'chat.send',
+  'commands.list',
+  'config.get',
+  'cron.list',
+  'device.pair.list',
+  'diagnostics.stability',
+  'health',
+  'last-heartbeat',
+  'logs.tail',
   'models.list',
+  'node.list',
+  'node.pair.list',
+  'plugin.approval.list',
+  'question.list',
+  'sessions.create',
   'sessions.delete',
+  'sessions.describe',
   'sessions.list',
   'sessions.messages.subscribe',
   'sessions.messages.unsubscribe',
   'sessions.reset',
+  'sessions.subscribe',
+  'status',
+  'system-presence',
 ];
 const demanded = (method: string): string | undefined =>
   method in decided ? decided[method] : published[method]?.scope;
 const ranks = ['operator.read', 'operator.write', 'operator.admin'];
-const grants = [[], ['operator.read'], ['operator.write'], ['operator.admin'], ['operator.pairing']];
+const grants = [
+  [],
+  ['operator.read'],
+  ['operator.write'],
+  ['operator.admin'],
+  ['operator.approvals'],
+  ['operator.pairing'],
+  ['operator.questions'],
+];
 const isEnough = (granted: string[], scope: string | undefined): boolean =>
-  scope === undefined || granted.some((one) => ranks.indexOf(one) >= ranks.indexOf(scope));
+  scope === undefined ||
+  granted.includes(scope) ||
+  granted.some((one) => ranks.indexOf(one) >= (ranks.includes(scope) ? ranks.indexOf(scope) : ranks.length - 1));
 
 let gateway: TestGateway;
 beforeAll(async () => {

@@ -1,6 +1,7 @@
 import { Histories, type Said } from '../../agents/history.ts';
 import type { ChatMessage } from '../../contract.ts';
 import type { TurnRecord } from '../../sessions/store.ts';
+import type { KnownRun } from '../knownRun.ts';
 import { method, type Method, type MethodParts } from '../method.ts';
 import { shapeOf } from '../protocol.ts';
 import { fullSessionKey } from '../sessionKeys.ts';
@@ -10,18 +11,20 @@ import { toRow } from './sessionRows.ts';
 const [defaultLimit, maxSize] = [200, 1_048_576];
 
 /** What was said in a session, oldest first: the newest messages, or those before an offset from the end. */
-export function chatHistory({ catalogue, sessions }: MethodParts): Method {
+export function chatHistory({ catalogue, sessions, registry }: MethodParts): Method {
   const histories = new Histories(sessions);
   return method('chat.history', shapeOf('ChatHistoryParams'), async (params, { principal, signal }) => {
     // This gateway gives no cursors. A client that has one from elsewhere begins anew.
     if (params.cursor !== undefined) return { kind: 'reset' };
-    const sessionKey = fullSessionKey(params.sessionKey, params.agentId, catalogue(principal));
+    const own = catalogue(principal);
+    const sessionKey = fullSessionKey(params.sessionKey, params.agentId, own);
     const { limit = defaultLimit, offset = 0, maxChars } = params;
     const { session, total, messages } = await histories.read(sessionKey, signal, async (history) => ({
       session: await sessions.read(sessionKey, { order: 'asc', limit: 0 }, signal),
       total: history.total,
-      messages: await newest(history.backwards(offset), limit, maxChars),
+      messages: await newest(history.backwards(offset), limit, toMessageOf(registry.byTurn(sessionKey), maxChars)),
     }));
+    const [running] = registry.runningIn(sessionKey);
     const next = offset + messages.length;
     return {
       sessionKey,
@@ -30,17 +33,19 @@ export function chatHistory({ catalogue, sessions }: MethodParts): Method {
       hasMore: next < total,
       nextOffset: next < total ? next : null,
       totalMessages: total,
-      sessionInfo: toRow({ key: sessionKey, updatedAt: session?.updatedAt ?? Date.now() }, principal),
+      // For who comes in the middle of an answer; deltas tell how it goes on.
+      ...(running && { inFlightRun: { runId: running.runId, text: running.text } }),
+      sessionInfo: toRow({ key: sessionKey, updatedAt: session?.updatedAt ?? Date.now() }, own),
     };
   });
 }
 
 /** As many of the newest messages as the limit and `maxSize` allow, but at least one. @param said newest first @returns oldest first */
-async function newest(said: AsyncIterable<Said>, limit: number, maxChars: number | undefined): Promise<object[]> {
+async function newest(said: AsyncIterable<Said>, limit: number, show: ToMessage): Promise<object[]> {
   const messages: object[] = [];
   let size = 0;
   for await (const one of said) {
-    const message = toHistoryMessage(one, maxChars);
+    const message = show(one);
     size += JSON.stringify(message).length;
     if (size > maxSize && messages.length > 0) break;
     messages.push(message);
@@ -49,13 +54,24 @@ async function newest(said: AsyncIterable<Said>, limit: number, maxChars: number
   return messages.toReversed();
 }
 
-const toHistoryMessage = ({ message, toolName, turn, at, seq }: Said, maxChars: number | undefined): object => ({
-  ...toMessage(message, maxChars),
-  ...(toolName !== undefined && { toolName }),
-  timestamp: message.role === 'assistant' ? (turn.endedAt ?? turn.createdAt) : turn.createdAt,
-  ...(message.role === 'assistant' && modelOf(turn)),
-  __openclaw: { id: `${turn.id}-${at}`, seq },
-});
+type ToMessage = (said: Said) => object;
+
+/** Messages of the last runs say whose they are: a client that saw one come knows it again. @param runs by the numbers of their turns */
+const toMessageOf =
+  (runs: ReadonlyMap<number, KnownRun>, maxChars: number | undefined): ToMessage =>
+  ({ message, toolName, turn, at, seq }) => ({
+    ...toMessage(message, maxChars),
+    ...(toolName !== undefined && { toolName }),
+    timestamp: message.role === 'assistant' ? (turn.endedAt ?? turn.createdAt) : turn.createdAt,
+    ...(message.role === 'assistant' && modelOf(turn)),
+    __openclaw: { id: `${turn.id}-${at}`, seq, ...runOf(message, runs.get(turn.id)) },
+  });
+
+/** What a client knows its own message by is its key, and an answer by its run, in OpenClaw's words. */
+function runOf({ role }: ChatMessage, run: KnownRun | undefined): object {
+  if (!run) return {};
+  return role === 'user' ? { idempotencyKey: `${run.runId}:user` } : { runId: run.runId };
+}
 
 function modelOf({ model }: TurnRecord): object {
   const slash = model?.indexOf('/') ?? -1;

@@ -1,16 +1,57 @@
+import { setImmediate } from 'node:timers';
+import { findAgent } from '../../agents/agents.ts';
+import { mayAnswer } from '../../agents/models.ts';
+import { agentOfSessionKey } from '../../agents/sessionKey.ts';
+import type { Call } from '../call.ts';
+import { statusOf } from '../knownRun.ts';
 import { method, type Method, type MethodParts } from '../method.ts';
 import { shapeOf } from '../protocol.ts';
-import { chatRunRequest } from '../runRequests.ts';
-import { statusOf } from '../knownRun.ts';
+import { chatRunRequest, type RunRequest } from '../runRequests.ts';
+import { fullSessionKey } from '../sessionKeys.ts';
+import { commandOf } from '../textCommands.ts';
 
 /** Says something in a session: answers as soon as the run is accepted, and the events tell the rest. */
-export function chatSend({ catalogue, startRun }: MethodParts): Method {
+export function chatSend(parts: MethodParts): Method {
   return method('chat.send', shapeOf('ChatSendParams'), async (params, call) => {
-    const request = chatRunRequest(params, catalogue(call.principal));
+    const request = chatRunRequest(params, parts.catalogue(call.principal));
+    const command =
+      params.suppressCommandInterpretation || params.attachments?.length ? undefined : commandOf(params.message);
+    if (command) return answerCommand(command, request, call, parts);
     await call.countRun();
-    const { run, isNew } = await startRun(request, call);
+    const { run, isNew } = await parts.startRun(request, call);
     call.subscriptions.add(run.sessionKey);
     call.holdUntil(run.over.promise);
     return { runId: run.runId, status: isNew ? 'started' : statusOf(run) === 'running' ? 'in_flight' : 'ok' };
   });
+}
+
+/** Answers a command itself: the event that ends its run is all that is said of it, and it is marked so that no client takes it for an agent's words. */
+async function answerCommand(
+  command: NonNullable<ReturnType<typeof commandOf>>,
+  { runId, selectors }: RunRequest,
+  { principal, subscriptions, signal }: Call,
+  parts: MethodParts,
+): Promise<object> {
+  const own = parts.catalogue(principal);
+  const sessionKey = fullSessionKey(selectors.sessionKey ?? '', selectors.agentId, own);
+  const agentId = agentOfSessionKey(sessionKey) ?? '';
+  const found = findAgent(own.directory, agentId);
+  const agent = found && { id: found.id, model: mayAnswer(found, own) ? found.model : undefined };
+  const text = await command.answer({ sessionKey, agent, signal }, parts);
+  subscriptions.add(sessionKey);
+  const content = [{ type: 'text', text }];
+  const message = { role: 'assistant', content, timestamp: Date.now(), command: true };
+  // After the answer, which tells the client what to wait for.
+  setImmediate(() =>
+    parts.tellSession('chat', sessionKey, () => ({
+      runId,
+      sessionKey,
+      agentId,
+      seq: 1,
+      state: 'final',
+      message,
+      stopReason: 'stop',
+    })),
+  );
+  return { runId, status: 'started' };
 }

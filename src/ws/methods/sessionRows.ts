@@ -1,4 +1,5 @@
 import type { Principal } from '../../access/principal.ts';
+import { findAgent, type Agent } from '../../agents/agents.ts';
 import { mayAnswer, type Catalogue } from '../../agents/models.ts';
 import { mainSessionKey } from '../../agents/sessionKey.ts';
 import type { Sessions } from '../../agents/sessions.ts';
@@ -27,28 +28,38 @@ export async function recentSessions(
   return all.toSorted((a, b) => b.updatedAt - a.updatedAt);
 }
 
-/** A session as the protocol lists it. It has no id besides its key. */
-export const toRow = ({ key, updatedAt }: Pick<SessionSummary, 'key' | 'updatedAt'>, reader: Principal) => {
+/** A session as the protocol lists it, with the model that its agent would answer by now. It has no id besides its key. */
+export const toRow = ({ key, updatedAt }: Pick<SessionSummary, 'key' | 'updatedAt'>, own: Catalogue) => {
   const agentId = key.split(':', 2)[1] ?? '';
+  const agent = findAgent(own.directory, agentId);
+  const model = agent && modelOf(agent, own);
   return {
     key,
     kind: 'direct',
     sessionId: key,
     ...(agentId && { agentId }),
     updatedAt,
-    isMain: key === mainSessionKey(agentId, reader.key?.id),
+    isMain: key === mainSessionKey(agentId, own.key?.id),
+    ...(model && { model: model.id, ...(model.provider !== null && { modelProvider: model.provider }) }),
+    ...(model?.contextWindow !== undefined && { contextTokens: model.contextWindow }),
   };
 };
 
-/** What a session begins with: no model where the default agent may not answer by its own. */
-export function defaultsOf(catalogue: Catalogue) {
-  const { directory, routing } = catalogue;
-  const { model } = directory.defaultAgent;
-  if (!mayAnswer(directory.defaultAgent, catalogue)) return { modelProvider: null, model: null, contextTokens: null };
-  const route = routing.route(model);
+/** What a session of an agent begins with: no model where it may not answer by its own. @param agentId the default agent's when it is left out, or unknown */
+export function defaultsOf(own: Catalogue, agentId?: string) {
+  const { directory } = own;
+  const agent = (agentId !== undefined && findAgent(directory, agentId)) || directory.defaultAgent;
+  const model = modelOf(agent, own);
   return {
-    modelProvider: route?.channel.id ?? null,
-    model: route?.model ?? model,
-    contextTokens: route?.contextWindow ?? null,
+    modelProvider: model?.provider ?? null,
+    model: model?.id ?? null,
+    contextTokens: model?.contextWindow ?? null,
   };
+}
+
+/** The model of an agent. A client that may not have it is told of none. */
+function modelOf(agent: Agent, own: Catalogue) {
+  if (!mayAnswer(agent, own)) return undefined;
+  const route = own.routing.route(agent.model);
+  return { provider: route?.channel.id ?? null, id: route?.model ?? agent.model, contextWindow: route?.contextWindow };
 }

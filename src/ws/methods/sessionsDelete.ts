@@ -4,7 +4,7 @@ import { shapeOf } from '../protocol.ts';
 import { fullSessionKey } from '../sessionKeys.ts';
 
 /** Forgets a session with its transcript; a run that is going on in it is not remembered. */
-export function sessionsDelete({ catalogue, sessions }: MethodParts): Method {
+export function sessionsDelete({ catalogue, sessions, tellChanged }: MethodParts): Method {
   return method('sessions.delete', shapeOf('SessionsDeleteParams'), async (params, { principal }) => {
     const key = fullSessionKey(params.key, params.agentId, catalogue(principal));
     if (params.deleteTranscript === false)
@@ -19,6 +19,7 @@ export function sessionsDelete({ catalogue, sessions }: MethodParts): Method {
     }
     // Nothing is ever archived here.
     const deleted = params.archivedOnly !== true && (await sessions.delete(key));
+    if (deleted) tellChanged(key, { reason: 'delete' });
     return { ok: true, key, deleted, archived: [] };
   });
 }

@@ -4,10 +4,12 @@ import { fullSessionKey } from '../sessionKeys.ts';
 import { toRow } from './sessionRows.ts';
 
 /** Begins a session anew: the next turn remembers nothing of those before. */
-export function sessionsReset({ catalogue, sessions }: MethodParts): Method {
+export function sessionsReset({ catalogue, sessions, tellChanged }: MethodParts): Method {
   return method('sessions.reset', shapeOf('SessionsResetParams'), async (params, { principal }) => {
-    const key = fullSessionKey(params.key, params.agentId, catalogue(principal));
+    const own = catalogue(principal);
+    const key = fullSessionKey(params.key, params.agentId, own);
     await sessions.delete(key);
-    return { ok: true, key, entry: toRow({ key, updatedAt: Date.now() }, principal) };
+    tellChanged(key, { reason: 'reset' });
+    return { ok: true, key, entry: toRow({ key, updatedAt: Date.now() }, own) };
   });
 }

@@ -1,4 +1,5 @@
 import type { Principal } from '../../access/principal.ts';
+import type { Catalogue } from '../../agents/models.ts';
 import type { SessionSummary } from '../../sessions/store.ts';
 import type { Method, MethodParts } from '../method.ts';
 import { servedMethods } from '../served.ts';
@@ -23,7 +24,7 @@ function statusOf(
   const { agents, defaultAgent } = own.directory;
   const byAgent = agents.map(({ id }) => {
     const found = all.filter(({ agentId }) => agentId === id);
-    return { agentId: id, path: 'sessions', count: found.length, recent: newest(found, reader) };
+    return { agentId: id, path: 'sessions', count: found.length, recent: newest(found, own) };
   });
   return {
     runtimeVersion: version,
@@ -33,11 +34,11 @@ function statusOf(
     tasks: {},
     // Of use to who runs the gateway, and no affair of a key.
     ...(reader.key === undefined && { toolServers: toolServers() }),
-    sessions: { paths: [], count: all.length, defaults: defaultsOf(own), recent: newest(all, reader), byAgent },
+    sessions: { paths: [], count: all.length, defaults: defaultsOf(own), recent: newest(all, own), byAgent },
   };
 }
 
-function newest(sessions: readonly SessionSummary[], reader: Principal): object[] {
+function newest(sessions: readonly SessionSummary[], own: Catalogue): object[] {
   const now = Date.now();
-  return sessions.slice(0, shown).map((one) => ({ ...toRow(one, reader), age: now - one.updatedAt, flags: [] }));
+  return sessions.slice(0, shown).map((one) => ({ ...toRow(one, own), age: now - one.updatedAt, flags: [] }));
 }

@@ -63,6 +63,8 @@ export const lookups: Scenario[] = [
         expect((await client.request(path, { anonymous: true })).json).toEqual({ ok: true, status: 'live' });
       for (const path of ['/ready', '/readyz'])
         expect((await client.request(path, { anonymous: true })).json).toMatchObject({ ready: true, failing: [] });
+      for (const path of ['/startup', '/startupz'])
+        expect((await client.request(path, { anonymous: true })).json).toMatchObject({ ok: true, status: 'started' });
     },
   ],
   [

@@ -517,7 +517,7 @@ export interface paths {
          *     messages of the roles system and developer are developer messages, calls of tools and their outputs are calls and tool messages, `text.format` is
          *     `response_format`, `max_output_tokens` is `max_completion_tokens`. A field that would change the answer is honoured, or refused with a 400 naming it; so are
          *     tools that only OpenAI's own servers have (`web_search`, `file_search`, `computer_use_preview`, `code_interpreter`, `mcp`, …), and input items of these. Fields that
-         *     neither API knows go to the provider, as they do there.
+         *     neither API knows go to the provider, as they do there; those of Chat Completions that are said otherwise here (`messages`, `response_format`, `max_tokens`, …), or not at all (`n`, `functions`, …), are refused.
          *
          *     **Streaming.** Each event has its type as `event:`, and as `data:` a `ResponseStreamEvent` with a `sequence_number`, which begins with 0 and has no gaps. The
          *     last one is `response.completed`, or `response.incomplete` where the token limit or a filter ended the answer; `data: [DONE]` follows. Nothing is sent
@@ -1752,9 +1752,22 @@ export interface components {
             safety_identifier?: string | null;
             /** @description Groups requests that share a beginning. */
             prompt_cache_key?: string | null;
+            /** @description How the prompt is cached. */
+            prompt_cache_options?: components["schemas"]["PromptCacheOptions"] | null;
             prompt_cache_retention?: components["schemas"]["PromptCacheRetention"] | null;
             /** @description The provider's class of service. */
             service_tier?: components["schemas"]["ServiceTier"] | null;
+            /** @description Up to four sequences that end the text; they are not part of it. As in Chat Completions; OpenAI's own Responses API has none. */
+            stop?: components["schemas"]["StopSequences"] | null;
+            /**
+             * Format: int64
+             * @description Asks for a repeatable answer, likewise.
+             */
+            seed?: number | null;
+            /** @description Token id to bias, likewise. */
+            logit_bias?: {
+                [key: string]: number;
+            } | null;
         };
         /** @description The conversation, and who sums it up; null means the same as leaving a field out. */
         CompactResponseRequest: {
@@ -2021,7 +2034,7 @@ export interface components {
         };
         ResponseTool: components["schemas"]["ResponseFunctionTool"] | components["schemas"]["ResponseCustomTool"];
         OfferedTool: components["schemas"]["ResponseFunctionTool"] | components["schemas"]["ResponseCustomTool"] | components["schemas"]["ToolNamespace"] | components["schemas"]["HostedTool"];
-        /** @description Tools of one group. To the model each goes by the name `<namespace>__<name>`; calls of it have its own name, and `namespace`. */
+        /** @description Tools of one group. To the model each goes by the name `<namespace>__<name>`, shortened where that has more than 64 characters; calls of it have its own name, and `namespace`. */
         ToolNamespace: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -2038,10 +2051,10 @@ export interface components {
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
-            type: "web_search" | "web_search_preview" | "file_search" | "code_interpreter" | "computer" | "computer_use_preview" | "image_generation" | "mcp" | "local_shell" | "shell" | "apply_patch" | "tool_search";
+            type: "web_search" | "web_search_2025_08_26" | "web_search_preview" | "web_search_preview_2025_03_11" | "file_search" | "code_interpreter" | "computer" | "computer_use_preview" | "image_generation" | "mcp" | "local_shell" | "shell" | "apply_patch" | "tool_search" | "programmatic_tool_calling";
         };
         /** @enum {string} */
-        HostedToolType: "web_search" | "web_search_preview" | "file_search" | "code_interpreter" | "computer" | "computer_use_preview" | "image_generation" | "mcp" | "local_shell" | "shell" | "apply_patch" | "tool_search";
+        HostedToolType: "web_search" | "web_search_2025_08_26" | "web_search_preview" | "web_search_preview_2025_03_11" | "file_search" | "code_interpreter" | "computer" | "computer_use_preview" | "image_generation" | "mcp" | "local_shell" | "shell" | "apply_patch" | "tool_search" | "programmatic_tool_calling";
         ResponseFunctionTool: {
             /**
              * @description discriminator enum property added by openapi-typescript

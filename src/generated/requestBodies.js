@@ -8436,7 +8436,7 @@ return errors === 0;
 });
 validate1.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema19 = {"title":"Request","type":"object","additionalProperties":true,"properties":{"requestBody":{"description":"What the model shall answer, and how; null means the same as leaving a field out.","type":"object","properties":{"model":{"type":["string","null"],"minLength":1,"maxLength":256,"description":"An agent or a model, as in Chat Completions; the default agent when it is left out."},"input":{"description":"What is new in the conversation, or all of it.","anyOf":[{"description":"A text, which is a user's message, or items.","oneOf":[{"type":"string"},{"type":"array","items":{"description":"A piece of the conversation. A message may be without its `type`.","anyOf":[{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","role","content"],"properties":{"type":{"type":"string","const":"message"},"id":{"type":["string","null"]},"role":{"type":"string","enum":["user","assistant","system","developer"]},"content":{"description":"A text, or its parts.","oneOf":[{"type":"string"},{"type":"array","items":{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"input_text"},"text":{"type":"string"}}},{"description":"What the model said before.","type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"output_text"},"text":{"type":"string"}}},{"type":"object","required":["type","refusal"],"properties":{"type":{"type":"string","const":"refusal"},"refusal":{"type":"string"}}},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"input_image"},"image_url":{"type":["string","null"],"description":"A URL, or a `data:` URL."},"file_id":{"type":["string","null"],"description":"Refused; the gateway keeps no files."},"detail":{"anyOf":[{"type":"string","enum":["auto","low","high","original"]},{"type":"null"}]}}},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"input_file"},"file_data":{"type":["string","null"],"description":"A `data:` URL."},"filename":{"type":["string","null"]},"file_id":{"type":["string","null"],"description":"The id of a file at the provider, for providers that keep files."},"file_url":{"type":["string","null"],"description":"Refused; send the file as `file_data`."}}},{"type":"object","required":["type","input_audio"],"properties":{"type":{"type":"string","const":"input_audio"},"input_audio":{"type":"object","required":["data","format"],"properties":{"data":{"type":"string","description":"Base64."},"format":{"type":"string","enum":["wav","mp3"]}}}}}],"discriminator":{"propertyName":"type"},"x-values":["input_text","output_text","refusal","input_image","input_file","input_audio"]}}]},"status":{"type":["string","null"]},"phase":{"type":["string","null"],"description":"Accepted, and not told to the model: Chat Completions has no word for it."}}},{"type":"object","required":["type","call_id","name","arguments"],"properties":{"type":{"type":"string","const":"function_call"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"namespace":{"type":["string","null"]},"arguments":{"type":"string","description":"JSON as the model wrote it. Check it before you use it."},"status":{"type":["string","null"]}}},{"type":"object","required":["type","call_id","output"],"properties":{"type":{"type":"string","const":"function_call_output"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"output":{"description":"A text, or parts. What is no text comes to the model in a message after all outputs, since tool messages are text.","oneOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items"}}]},"status":{"type":["string","null"]}}},{"type":"object","required":["type","call_id","name","input"],"properties":{"type":{"type":"string","const":"custom_tool_call"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"namespace":{"type":["string","null"]},"input":{"type":"string"},"status":{"type":["string","null"]}}},{"type":"object","required":["type","call_id","output"],"properties":{"type":{"type":"string","const":"custom_tool_call_output"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"output":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/properties/output"},"status":{"type":["string","null"]}}},{"description":"The reasoning before the next message or call of the model.","type":"object","required":["type","summary"],"properties":{"type":{"type":"string","const":"reasoning"},"id":{"type":["string","null"]},"summary":{"type":"array","items":{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"summary_text"},"text":{"type":"string"}}}},"content":{"type":["array","null"],"items":{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"reasoning_text"},"text":{"type":"string"}}}},"encrypted_content":{"description":"What the provider wants back, as a response of this gateway gave it. It is opaque, and no secret: who asks over Chat Completions gets it in words.\n","type":["string","null"]},"status":{"type":["string","null"]}}},{"description":"What was summed up. The model reads the summary as a developer message at this place.","type":"object","required":["type","encrypted_content"],"properties":{"type":{"type":"string","const":"compaction"},"id":{"type":["string","null"]},"encrypted_content":{"type":"string","description":"The summary, as `POST /v1/responses/compact` of this gateway gave it. It is opaque, and no secret."}}},{"description":"An item of a response that is kept.","type":"object","required":["type","id"],"properties":{"type":{"type":"string","const":"item_reference"},"id":{"type":"string","minLength":1}}}],"discriminator":{"propertyName":"type"},"x-values":["item_reference","message","function_call","function_call_output","custom_tool_call","custom_tool_call_output","reasoning","compaction"]},{"type":"object","required":["role","content"],"properties":{"role":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/role"},"content":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content"}}}]}}]},{"type":"null"}]},"instructions":{"type":["string","null"],"description":"A developer message for this request alone, before all others."},"include":{"description":"What shall stand in the response beside the rest. Names that belong to tools which are not served here change nothing.","type":["array","null"],"items":{"type":"string","enum":["reasoning.encrypted_content","message.output_text.logprobs","message.input_image.image_url","file_search_call.results","web_search_call.results","web_search_call.action.sources","code_interpreter_call.outputs","computer_call_output.output.image_url"]}},"max_output_tokens":{"type":["integer","null"],"minimum":0,"description":"The upper limit of output tokens, reasoning included."},"metadata":{"description":"Up to 16 pairs of your own, which the response repeats.","type":["object","null"],"maxProperties":16,"propertyNames":{"type":"string","maxLength":64},"additionalProperties":{"type":"string","maxLength":512}},"parallel_tool_calls":{"type":["boolean","null"],"description":"Whether the model may call several tools at once. Default true."},"reasoning":{"description":"How much a reasoning model thinks before it answers.","anyOf":[{"type":"object","properties":{"effort":{"anyOf":[{"type":"string","enum":["none","minimal","low","medium","high","xhigh","max"]},{"type":"null"}]},"summary":{"description":"Accepted; what a provider shows of its reasoning is told with each value.","anyOf":[{"type":"string","enum":["auto","concise","detailed"]},{"type":"null"}]}}},{"type":"null"}]},"previous_response_id":{"type":["string","null"],"description":"A response that is kept, whose conversation goes on: its items and those before it come before `input`. Its `instructions` do not."},"store":{"type":["boolean","null"],"description":"Whether the gateway keeps the response, as it does stored completions, so that later requests can refer to it. Default true, unless `gateway.http.endpoints.responses.store` says otherwise."},"stream":{"type":["boolean","null"],"description":"Send events while the response is made. Default false."},"stream_options":{"anyOf":[{"type":"object","properties":{"include_obfuscation":{"type":["boolean","null"],"description":"Accepted; the gateway sends no padding."}}},{"type":"null"}]},"temperature":{"type":["number","null"],"format":"double","minimum":0,"maximum":2,"description":"Default 1."},"top_p":{"type":["number","null"],"format":"double","minimum":0,"maximum":1,"description":"Default 1."},"presence_penalty":{"type":["number","null"],"format":"double","minimum":-2,"maximum":2,"description":"Default 0."},"frequency_penalty":{"type":["number","null"],"format":"double","minimum":-2,"maximum":2,"description":"Default 0."},"text":{"description":"The form of the text.","anyOf":[{"type":"object","properties":{"format":{"anyOf":[{"description":"The form of the text. Default text.","type":"object","required":["type"],"oneOf":[{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"text"}}},{"description":"Any JSON object; say in a message what it shall contain.","type":"object","required":["type"],"properties":{"type":{"type":"string","const":"json_object"}}},{"type":"object","required":["type","name","schema"],"properties":{"type":{"type":"string","const":"json_schema"},"name":{"description":"Up to 64 letters, digits, `_` or `-`.","type":"string","pattern":"^[A-Za-z0-9_-]{1,64}$"},"description":{"type":["string","null"]},"schema":{"type":"object","additionalProperties":true,"description":"A JSON Schema of any draft."},"strict":{"type":["boolean","null"]}}}],"discriminator":{"propertyName":"type"},"x-values":["text","json_object","json_schema"]},{"type":"null"}]},"verbosity":{"anyOf":[{"type":"string","enum":["low","medium","high"]},{"type":"null"}]}}},{"type":"null"}]},"tool_choice":{"description":"Whether and which tools are called. Default `auto`.","anyOf":[{"description":"A word for all tools, or which of them.","oneOf":[{"type":"string","enum":["none","auto","required"]},{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","name"],"properties":{"type":{"type":"string","const":"function"},"name":{"type":"string"}}},{"type":"object","required":["type","name"],"properties":{"type":{"type":"string","const":"custom"},"name":{"type":"string"}}},{"type":"object","required":["type","mode","tools"],"properties":{"type":{"type":"string","const":"allowed_tools"},"mode":{"type":"string","enum":["auto","required"]},"tools":{"description":"References to tools of the request: `{type, name}`.","type":"array","items":{"type":"object","required":["type","name"],"properties":{"type":{"type":"string","enum":["function","custom"]},"name":{"type":"string"}}}}}}],"discriminator":{"propertyName":"type"},"x-values":["function","custom","allowed_tools"]}]},{"type":"null"}]},"tools":{"description":"What the model may call. The caller runs it, and sends the output as an item.","type":["array","null"],"items":{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","name"],"properties":{"type":{"type":"string","const":"function"},"name":{"$ref":"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name"},"description":{"type":["string","null"]},"parameters":{"type":["object","null"],"additionalProperties":true,"description":"A JSON Schema of any draft."},"strict":{"type":["boolean","null"]}}},{"description":"A tool whose input is free text.","type":"object","required":["type","name"],"properties":{"type":{"type":"string","const":"custom"},"name":{"$ref":"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name"},"description":{"type":["string","null"]},"format":{"anyOf":[{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["text","grammar"]},"definition":{"type":"string"},"syntax":{"type":"string","enum":["lark","regex"]}}},{"type":"null"}]}}},{"description":"Tools of one group. To the model each goes by the name `<namespace>__<name>`; calls of it have its own name, and `namespace`.","type":"object","required":["type","name","tools"],"properties":{"type":{"type":"string","const":"namespace"},"name":{"$ref":"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name"},"description":{"type":["string","null"]},"tools":{"type":"array","items":{"type":"object","required":["type"],"oneOf":[{"$ref":"#/properties/requestBody/properties/tools/items/oneOf/0"},{"$ref":"#/properties/requestBody/properties/tools/items/oneOf/1"}],"discriminator":{"propertyName":"type"},"x-values":["function","custom"]}}}},{"description":"A tool that OpenAI's own models and servers have. It is refused; what it does a function or an MCP server of the client can do.","type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["web_search","web_search_preview","file_search","code_interpreter","computer","computer_use_preview","image_generation","mcp","local_shell","shell","apply_patch","tool_search"]}}}],"discriminator":{"propertyName":"type"},"x-values":["function","custom","namespace","web_search","web_search_preview","file_search","code_interpreter","computer","computer_use_preview","image_generation","mcp","local_shell","shell","apply_patch","tool_search"]}},"top_logprobs":{"type":["integer","null"],"minimum":0,"maximum":20,"description":"How many alternatives of each token are told, with `include: [message.output_text.logprobs]`."},"truncation":{"description":"What a session has too much of for the model's context window is left out with both values, the oldest turns first (`x-openclaw-omitted-turns`); of what\nthe request itself says nothing is.\n","anyOf":[{"type":"string","enum":["auto","disabled"]},{"type":"null"}]},"user":{"description":"The end user, whose session it is.","anyOf":[{"description":"A name, or an object of your own.","oneOf":[{"type":"string"},{"type":"object","additionalProperties":true}]},{"type":"null"}]},"safety_identifier":{"type":["string","null"],"maxLength":64,"description":"A stable, anonymous id of your end user, for the provider."},"prompt_cache_key":{"type":["string","null"],"description":"Groups requests that share a beginning."},"prompt_cache_retention":{"anyOf":[{"type":"string","enum":["in_memory","24h"]},{"type":"null"}]},"service_tier":{"description":"The provider's class of service.","anyOf":[{"type":"string","enum":["auto","default","flex","scale","priority","fast"]},{"type":"null"}]}}}},"required":["requestBody"]};
+const schema19 = {"title":"Request","type":"object","additionalProperties":true,"properties":{"requestBody":{"description":"What the model shall answer, and how; null means the same as leaving a field out.","type":"object","properties":{"model":{"type":["string","null"],"minLength":1,"maxLength":256,"description":"An agent or a model, as in Chat Completions; the default agent when it is left out."},"input":{"description":"What is new in the conversation, or all of it.","anyOf":[{"description":"A text, which is a user's message, or items.","oneOf":[{"type":"string"},{"type":"array","items":{"description":"A piece of the conversation. A message may be without its `type`.","anyOf":[{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","role","content"],"properties":{"type":{"type":"string","const":"message"},"id":{"type":["string","null"]},"role":{"type":"string","enum":["user","assistant","system","developer"]},"content":{"description":"A text, or its parts.","oneOf":[{"type":"string"},{"type":"array","items":{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"input_text"},"text":{"type":"string"}}},{"description":"What the model said before.","type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"output_text"},"text":{"type":"string"}}},{"type":"object","required":["type","refusal"],"properties":{"type":{"type":"string","const":"refusal"},"refusal":{"type":"string"}}},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"input_image"},"image_url":{"type":["string","null"],"description":"A URL, or a `data:` URL."},"file_id":{"type":["string","null"],"description":"Refused; the gateway keeps no files."},"detail":{"anyOf":[{"type":"string","enum":["auto","low","high","original"]},{"type":"null"}]}}},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"input_file"},"file_data":{"type":["string","null"],"description":"A `data:` URL."},"filename":{"type":["string","null"]},"file_id":{"type":["string","null"],"description":"The id of a file at the provider, for providers that keep files."},"file_url":{"type":["string","null"],"description":"Refused; send the file as `file_data`."}}},{"type":"object","required":["type","input_audio"],"properties":{"type":{"type":"string","const":"input_audio"},"input_audio":{"type":"object","required":["data","format"],"properties":{"data":{"type":"string","description":"Base64."},"format":{"type":"string","enum":["wav","mp3"]}}}}}],"discriminator":{"propertyName":"type"},"x-values":["input_text","output_text","refusal","input_image","input_file","input_audio"]}}]},"status":{"type":["string","null"]},"phase":{"type":["string","null"],"description":"Accepted, and not told to the model: Chat Completions has no word for it."}}},{"type":"object","required":["type","call_id","name","arguments"],"properties":{"type":{"type":"string","const":"function_call"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"namespace":{"type":["string","null"]},"arguments":{"type":"string","description":"JSON as the model wrote it. Check it before you use it."},"status":{"type":["string","null"]}}},{"type":"object","required":["type","call_id","output"],"properties":{"type":{"type":"string","const":"function_call_output"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"output":{"description":"A text, or parts. What is no text comes to the model in a message after all outputs, since tool messages are text.","oneOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items"}}]},"status":{"type":["string","null"]}}},{"type":"object","required":["type","call_id","name","input"],"properties":{"type":{"type":"string","const":"custom_tool_call"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"namespace":{"type":["string","null"]},"input":{"type":"string"},"status":{"type":["string","null"]}}},{"type":"object","required":["type","call_id","output"],"properties":{"type":{"type":"string","const":"custom_tool_call_output"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"output":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/properties/output"},"status":{"type":["string","null"]}}},{"description":"The reasoning before the next message or call of the model.","type":"object","required":["type","summary"],"properties":{"type":{"type":"string","const":"reasoning"},"id":{"type":["string","null"]},"summary":{"type":"array","items":{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"summary_text"},"text":{"type":"string"}}}},"content":{"type":["array","null"],"items":{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"reasoning_text"},"text":{"type":"string"}}}},"encrypted_content":{"description":"What the provider wants back, as a response of this gateway gave it. It is opaque, and no secret: who asks over Chat Completions gets it in words.\n","type":["string","null"]},"status":{"type":["string","null"]}}},{"description":"What was summed up. The model reads the summary as a developer message at this place.","type":"object","required":["type","encrypted_content"],"properties":{"type":{"type":"string","const":"compaction"},"id":{"type":["string","null"]},"encrypted_content":{"type":"string","description":"The summary, as `POST /v1/responses/compact` of this gateway gave it. It is opaque, and no secret."}}},{"description":"An item of a response that is kept.","type":"object","required":["type","id"],"properties":{"type":{"type":"string","const":"item_reference"},"id":{"type":"string","minLength":1,"maxLength":256}}}],"discriminator":{"propertyName":"type"},"x-values":["item_reference","message","function_call","function_call_output","custom_tool_call","custom_tool_call_output","reasoning","compaction"]},{"type":"object","required":["role","content"],"properties":{"role":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/role"},"content":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content"}}}]}}]},{"type":"null"}]},"instructions":{"type":["string","null"],"description":"A developer message for this request alone, before all others."},"include":{"description":"What shall stand in the response beside the rest. Names that belong to tools which are not served here change nothing.","type":["array","null"],"items":{"type":"string","enum":["reasoning.encrypted_content","message.output_text.logprobs","message.input_image.image_url","file_search_call.results","web_search_call.results","web_search_call.action.sources","code_interpreter_call.outputs","computer_call_output.output.image_url"]}},"max_output_tokens":{"type":["integer","null"],"minimum":0,"description":"The upper limit of output tokens, reasoning included."},"metadata":{"description":"Up to 16 pairs of your own, which the response repeats.","type":["object","null"],"maxProperties":16,"propertyNames":{"type":"string","maxLength":64},"additionalProperties":{"type":"string","maxLength":512}},"parallel_tool_calls":{"type":["boolean","null"],"description":"Whether the model may call several tools at once. Default true."},"reasoning":{"description":"How much a reasoning model thinks before it answers.","anyOf":[{"type":"object","properties":{"effort":{"anyOf":[{"type":"string","enum":["none","minimal","low","medium","high","xhigh","max"]},{"type":"null"}]},"summary":{"description":"Accepted; what a provider shows of its reasoning is told with each value.","anyOf":[{"type":"string","enum":["auto","concise","detailed"]},{"type":"null"}]}}},{"type":"null"}]},"previous_response_id":{"type":["string","null"],"maxLength":256,"description":"A response that is kept, whose conversation goes on: its items and those before it come before `input`. Its `instructions` do not."},"store":{"type":["boolean","null"],"description":"Whether the gateway keeps the response, as it does stored completions, so that later requests can refer to it. Default true, unless `gateway.http.endpoints.responses.store` says otherwise."},"stream":{"type":["boolean","null"],"description":"Send events while the response is made. Default false."},"stream_options":{"anyOf":[{"type":"object","properties":{"include_obfuscation":{"type":["boolean","null"],"description":"Accepted; the gateway sends no padding."}}},{"type":"null"}]},"temperature":{"type":["number","null"],"format":"double","minimum":0,"maximum":2,"description":"Default 1."},"top_p":{"type":["number","null"],"format":"double","minimum":0,"maximum":1,"description":"Default 1."},"presence_penalty":{"type":["number","null"],"format":"double","minimum":-2,"maximum":2,"description":"Default 0."},"frequency_penalty":{"type":["number","null"],"format":"double","minimum":-2,"maximum":2,"description":"Default 0."},"text":{"description":"The form of the text.","anyOf":[{"type":"object","properties":{"format":{"anyOf":[{"description":"The form of the text. Default text.","type":"object","required":["type"],"oneOf":[{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"text"}}},{"description":"Any JSON object; say in a message what it shall contain.","type":"object","required":["type"],"properties":{"type":{"type":"string","const":"json_object"}}},{"type":"object","required":["type","name","schema"],"properties":{"type":{"type":"string","const":"json_schema"},"name":{"description":"Up to 64 letters, digits, `_` or `-`.","type":"string","pattern":"^[A-Za-z0-9_-]{1,64}$"},"description":{"type":["string","null"]},"schema":{"type":"object","additionalProperties":true,"description":"A JSON Schema of any draft."},"strict":{"type":["boolean","null"]}}}],"discriminator":{"propertyName":"type"},"x-values":["text","json_object","json_schema"]},{"type":"null"}]},"verbosity":{"anyOf":[{"type":"string","enum":["low","medium","high"]},{"type":"null"}]}}},{"type":"null"}]},"tool_choice":{"description":"Whether and which tools are called. Default `auto`.","anyOf":[{"description":"A word for all tools, or which of them.","oneOf":[{"type":"string","enum":["none","auto","required"]},{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","name"],"properties":{"type":{"type":"string","const":"function"},"name":{"type":"string"}}},{"type":"object","required":["type","name"],"properties":{"type":{"type":"string","const":"custom"},"name":{"type":"string"}}},{"type":"object","required":["type","mode","tools"],"properties":{"type":{"type":"string","const":"allowed_tools"},"mode":{"type":"string","enum":["auto","required"]},"tools":{"description":"References to tools of the request: `{type, name}`.","type":"array","items":{"type":"object","required":["type","name"],"properties":{"type":{"type":"string","enum":["function","custom"]},"name":{"type":"string"}}}}}}],"discriminator":{"propertyName":"type"},"x-values":["function","custom","allowed_tools"]}]},{"type":"null"}]},"tools":{"description":"What the model may call. The caller runs it, and sends the output as an item.","type":["array","null"],"items":{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","name"],"properties":{"type":{"type":"string","const":"function"},"name":{"$ref":"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name"},"description":{"type":["string","null"]},"parameters":{"type":["object","null"],"additionalProperties":true,"description":"A JSON Schema of any draft."},"strict":{"type":["boolean","null"]}}},{"description":"A tool whose input is free text.","type":"object","required":["type","name"],"properties":{"type":{"type":"string","const":"custom"},"name":{"$ref":"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name"},"description":{"type":["string","null"]},"format":{"anyOf":[{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["text","grammar"]},"definition":{"type":"string"},"syntax":{"type":"string","enum":["lark","regex"]}}},{"type":"null"}]}}},{"description":"Tools of one group. To the model each goes by the name `<namespace>__<name>`, shortened where that has more than 64 characters; calls of it have its own name, and `namespace`.","type":"object","required":["type","name","tools"],"properties":{"type":{"type":"string","const":"namespace"},"name":{"$ref":"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name"},"description":{"type":["string","null"]},"tools":{"type":"array","items":{"type":"object","required":["type"],"oneOf":[{"$ref":"#/properties/requestBody/properties/tools/items/oneOf/0"},{"$ref":"#/properties/requestBody/properties/tools/items/oneOf/1"}],"discriminator":{"propertyName":"type"},"x-values":["function","custom"]}}}},{"description":"A tool that OpenAI's own models and servers have. It is refused; what it does a function or an MCP server of the client can do.","type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["web_search","web_search_2025_08_26","web_search_preview","web_search_preview_2025_03_11","file_search","code_interpreter","computer","computer_use_preview","image_generation","mcp","local_shell","shell","apply_patch","tool_search","programmatic_tool_calling"]}}}],"discriminator":{"propertyName":"type"},"x-values":["function","custom","namespace","web_search","web_search_2025_08_26","web_search_preview","web_search_preview_2025_03_11","file_search","code_interpreter","computer","computer_use_preview","image_generation","mcp","local_shell","shell","apply_patch","tool_search","programmatic_tool_calling"]}},"top_logprobs":{"type":["integer","null"],"minimum":0,"maximum":20,"description":"How many alternatives of each token are told, with `include: [message.output_text.logprobs]`."},"truncation":{"description":"What a session has too much of for the model's context window is left out with both values, the oldest turns first (`x-openclaw-omitted-turns`); of what\nthe request itself says nothing is.\n","anyOf":[{"type":"string","enum":["auto","disabled"]},{"type":"null"}]},"user":{"description":"The end user, whose session it is.","anyOf":[{"description":"A name, or an object of your own.","oneOf":[{"type":"string"},{"type":"object","additionalProperties":true}]},{"type":"null"}]},"safety_identifier":{"type":["string","null"],"maxLength":64,"description":"A stable, anonymous id of your end user, for the provider."},"prompt_cache_key":{"type":["string","null"],"description":"Groups requests that share a beginning."},"prompt_cache_options":{"description":"How the prompt is cached.","anyOf":[{"type":"object","properties":{"mode":{"anyOf":[{"type":"string","enum":["implicit","explicit"]},{"type":"null"}]},"ttl":{"type":["string","null"]}}},{"type":"null"}]},"prompt_cache_retention":{"anyOf":[{"type":"string","enum":["in_memory","24h"]},{"type":"null"}]},"service_tier":{"description":"The provider's class of service.","anyOf":[{"type":"string","enum":["auto","default","flex","scale","priority","fast"]},{"type":"null"}]},"stop":{"description":"Up to four sequences that end the text; they are not part of it. As in Chat Completions; OpenAI's own Responses API has none.","anyOf":[{"description":"One sequence, or up to four.","oneOf":[{"type":"string"},{"type":"array","minItems":1,"maxItems":4,"items":{"type":"string"}}]},{"type":"null"}]},"seed":{"type":["integer","null"],"format":"int64","minimum":-9007199254740991,"maximum":9007199254740991,"description":"Asks for a repeatable answer, likewise."},"logit_bias":{"type":["object","null"],"additionalProperties":{"type":"integer","minimum":-100,"maximum":100},"description":"Token id to bias, likewise."}}}},"required":["requestBody"]};
 const schema20 = {"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"input_text"},"text":{"type":"string"}}},{"description":"What the model said before.","type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"output_text"},"text":{"type":"string"}}},{"type":"object","required":["type","refusal"],"properties":{"type":{"type":"string","const":"refusal"},"refusal":{"type":"string"}}},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"input_image"},"image_url":{"type":["string","null"],"description":"A URL, or a `data:` URL."},"file_id":{"type":["string","null"],"description":"Refused; the gateway keeps no files."},"detail":{"anyOf":[{"type":"string","enum":["auto","low","high","original"]},{"type":"null"}]}}},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"input_file"},"file_data":{"type":["string","null"],"description":"A `data:` URL."},"filename":{"type":["string","null"]},"file_id":{"type":["string","null"],"description":"The id of a file at the provider, for providers that keep files."},"file_url":{"type":["string","null"],"description":"Refused; send the file as `file_data`."}}},{"type":"object","required":["type","input_audio"],"properties":{"type":{"type":"string","const":"input_audio"},"input_audio":{"type":"object","required":["data","format"],"properties":{"data":{"type":"string","description":"Base64."},"format":{"type":"string","enum":["wav","mp3"]}}}}}],"discriminator":{"propertyName":"type"},"x-values":["input_text","output_text","refusal","input_image","input_file","input_audio"]};
 const schema23 = {"type":"string","enum":["user","assistant","system","developer"]};
 const schema24 = {"description":"A text, or its parts.","oneOf":[{"type":"string"},{"type":"array","items":{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"input_text"},"text":{"type":"string"}}},{"description":"What the model said before.","type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"output_text"},"text":{"type":"string"}}},{"type":"object","required":["type","refusal"],"properties":{"type":{"type":"string","const":"refusal"},"refusal":{"type":"string"}}},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"input_image"},"image_url":{"type":["string","null"],"description":"A URL, or a `data:` URL."},"file_id":{"type":["string","null"],"description":"Refused; the gateway keeps no files."},"detail":{"anyOf":[{"type":"string","enum":["auto","low","high","original"]},{"type":"null"}]}}},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"input_file"},"file_data":{"type":["string","null"],"description":"A `data:` URL."},"filename":{"type":["string","null"]},"file_id":{"type":["string","null"],"description":"The id of a file at the provider, for providers that keep files."},"file_url":{"type":["string","null"],"description":"Refused; send the file as `file_data`."}}},{"type":"object","required":["type","input_audio"],"properties":{"type":{"type":"string","const":"input_audio"},"input_audio":{"type":"object","required":["data","format"],"properties":{"data":{"type":"string","description":"Base64."},"format":{"type":"string","enum":["wav","mp3"]}}}}}],"discriminator":{"propertyName":"type"},"x-values":["input_text","output_text","refusal","input_image","input_file","input_audio"]}}]};
@@ -12849,8 +12849,8 @@ let data90 = data3.id;
 const _errs249 = errors;
 if(errors === _errs249){
 if(typeof data90 === "string"){
-if(func0(data90) < 1){
-const err177 = {instancePath:instancePath+"/requestBody/input/" + i0+"/id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/7/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[7].properties.id,data:data90};
+if(func0(data90) > 256){
+const err177 = {instancePath:instancePath+"/requestBody/input/" + i0+"/id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/7/properties/id/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[7].properties.id,data:data90};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -12859,14 +12859,26 @@ vErrors.push(err177);
 }
 errors++;
 }
-}
 else {
-const err178 = {instancePath:instancePath+"/requestBody/input/" + i0+"/id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/7/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[7].properties.id.type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[7].properties.id,data:data90};
+if(func0(data90) < 1){
+const err178 = {instancePath:instancePath+"/requestBody/input/" + i0+"/id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/7/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[7].properties.id,data:data90};
 if(vErrors === null){
 vErrors = [err178];
 }
 else {
 vErrors.push(err178);
+}
+errors++;
+}
+}
+}
+else {
+const err179 = {instancePath:instancePath+"/requestBody/input/" + i0+"/id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/7/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[7].properties.id.type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[7].properties.id,data:data90};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
 }
 errors++;
 }
@@ -12880,12 +12892,12 @@ var valid61 = true;
 }
 }
 else {
-const err179 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/7/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[7].type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[7],data:data3};
+const err180 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/7/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[7].type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[7],data:data3};
 if(vErrors === null){
-vErrors = [err179];
+vErrors = [err180];
 }
 else {
-vErrors.push(err179);
+vErrors.push(err180);
 }
 errors++;
 }
@@ -12897,18 +12909,7 @@ props1.id = true;
 }
 }
 else {
-const err180 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].discriminator,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0],data:data3};
-if(vErrors === null){
-vErrors = [err180];
-}
-else {
-vErrors.push(err180);
-}
-errors++;
-}
-}
-else {
-const err181 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].discriminator,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0],data:data3};
+const err181 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].discriminator,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0],data:data3};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -12918,14 +12919,25 @@ vErrors.push(err181);
 errors++;
 }
 }
-}
 else {
-const err182 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0],data:data3};
+const err182 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].discriminator,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0],data:data3};
 if(vErrors === null){
 vErrors = [err182];
 }
 else {
 vErrors.push(err182);
+}
+errors++;
+}
+}
+}
+else {
+const err183 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0],data:data3};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
 }
 errors++;
 }
@@ -12937,21 +12949,7 @@ if(errors === _errs251){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing28;
 if(((data3.role === undefined) && (missing28 = "role")) || ((data3.content === undefined) && (missing28 = "content"))){
-const err183 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/1/required",keyword:"required",params:{missingProperty: missing28},message:"must have required property '"+missing28+"'",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[1].required,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[1],data:data3};
-if(vErrors === null){
-vErrors = [err183];
-}
-else {
-vErrors.push(err183);
-}
-errors++;
-}
-else {
-if(data3.role !== undefined){
-let data91 = data3.role;
-const _errs253 = errors;
-if(typeof data91 !== "string"){
-const err184 = {instancePath:instancePath+"/requestBody/input/" + i0+"/role",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data:data91};
+const err184 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/1/required",keyword:"required",params:{missingProperty: missing28},message:"must have required property '"+missing28+"'",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[1].required,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[1],data:data3};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -12960,13 +12958,27 @@ vErrors.push(err184);
 }
 errors++;
 }
-if(!((((data91 === "user") || (data91 === "assistant")) || (data91 === "system")) || (data91 === "developer"))){
-const err185 = {instancePath:instancePath+"/requestBody/input/" + i0+"/role",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/role/enum",keyword:"enum",params:{allowedValues: schema23.enum},message:"must be equal to one of the allowed values",schema:schema23.enum,parentSchema:schema23,data:data91};
+else {
+if(data3.role !== undefined){
+let data91 = data3.role;
+const _errs253 = errors;
+if(typeof data91 !== "string"){
+const err185 = {instancePath:instancePath+"/requestBody/input/" + i0+"/role",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data:data91};
 if(vErrors === null){
 vErrors = [err185];
 }
 else {
 vErrors.push(err185);
+}
+errors++;
+}
+if(!((((data91 === "user") || (data91 === "assistant")) || (data91 === "system")) || (data91 === "developer"))){
+const err186 = {instancePath:instancePath+"/requestBody/input/" + i0+"/role",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/role/enum",keyword:"enum",params:{allowedValues: schema23.enum},message:"must be equal to one of the allowed values",schema:schema23.enum,parentSchema:schema23,data:data91};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
 }
 errors++;
 }
@@ -12984,12 +12996,12 @@ let valid65 = false;
 let passing3 = null;
 const _errs259 = errors;
 if(typeof data92 !== "string"){
-const err186 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[0].type,parentSchema:schema24.oneOf[0],data:data92};
+const err187 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[0].type,parentSchema:schema24.oneOf[0],data:data92};
 if(vErrors === null){
-vErrors = [err186];
+vErrors = [err187];
 }
 else {
-vErrors.push(err186);
+vErrors.push(err187);
 }
 errors++;
 }
@@ -13010,12 +13022,12 @@ if(errors === _errs263){
 if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
 let missing29;
 if((data93.type === undefined) && (missing29 = "type")){
-const err187 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/required",keyword:"required",params:{missingProperty: missing29},message:"must have required property '"+missing29+"'",schema:schema24.oneOf[1].items.required,parentSchema:schema24.oneOf[1].items,data:data93};
+const err188 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/required",keyword:"required",params:{missingProperty: missing29},message:"must have required property '"+missing29+"'",schema:schema24.oneOf[1].items.required,parentSchema:schema24.oneOf[1].items,data:data93};
 if(vErrors === null){
-vErrors = [err187];
+vErrors = [err188];
 }
 else {
-vErrors.push(err187);
+vErrors.push(err188);
 }
 errors++;
 }
@@ -13028,21 +13040,7 @@ if(errors === _errs266){
 if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
 let missing30;
 if(((data93.type === undefined) && (missing30 = "type")) || ((data93.text === undefined) && (missing30 = "text"))){
-const err188 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/required",keyword:"required",params:{missingProperty: missing30},message:"must have required property '"+missing30+"'",schema:schema24.oneOf[1].items.oneOf[0].required,parentSchema:schema24.oneOf[1].items.oneOf[0],data:data93};
-if(vErrors === null){
-vErrors = [err188];
-}
-else {
-vErrors.push(err188);
-}
-errors++;
-}
-else {
-if(data93.type !== undefined){
-let data94 = data93.type;
-const _errs268 = errors;
-if(typeof data94 !== "string"){
-const err189 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[0].properties.type.type,parentSchema:schema24.oneOf[1].items.oneOf[0].properties.type,data:data94};
+const err189 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/required",keyword:"required",params:{missingProperty: missing30},message:"must have required property '"+missing30+"'",schema:schema24.oneOf[1].items.oneOf[0].required,parentSchema:schema24.oneOf[1].items.oneOf[0],data:data93};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -13051,13 +13049,27 @@ vErrors.push(err189);
 }
 errors++;
 }
-if("input_text" !== data94){
-const err190 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "input_text"},message:"must be equal to constant",schema:"input_text",parentSchema:schema24.oneOf[1].items.oneOf[0].properties.type,data:data94};
+else {
+if(data93.type !== undefined){
+let data94 = data93.type;
+const _errs268 = errors;
+if(typeof data94 !== "string"){
+const err190 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[0].properties.type.type,parentSchema:schema24.oneOf[1].items.oneOf[0].properties.type,data:data94};
 if(vErrors === null){
 vErrors = [err190];
 }
 else {
 vErrors.push(err190);
+}
+errors++;
+}
+if("input_text" !== data94){
+const err191 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "input_text"},message:"must be equal to constant",schema:"input_text",parentSchema:schema24.oneOf[1].items.oneOf[0].properties.type,data:data94};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
 }
 errors++;
 }
@@ -13071,12 +13083,12 @@ if(data93.text !== undefined){
 let data95 = data93.text;
 const _errs270 = errors;
 if(typeof data95 !== "string"){
-const err191 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/text",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[0].properties.text.type,parentSchema:schema24.oneOf[1].items.oneOf[0].properties.text,data:data95};
+const err192 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/text",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[0].properties.text.type,parentSchema:schema24.oneOf[1].items.oneOf[0].properties.text,data:data95};
 if(vErrors === null){
-vErrors = [err191];
+vErrors = [err192];
 }
 else {
-vErrors.push(err191);
+vErrors.push(err192);
 }
 errors++;
 }
@@ -13089,12 +13101,12 @@ var valid69 = true;
 }
 }
 else {
-const err192 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.oneOf[1].items.oneOf[0].type,parentSchema:schema24.oneOf[1].items.oneOf[0],data:data93};
+const err193 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.oneOf[1].items.oneOf[0].type,parentSchema:schema24.oneOf[1].items.oneOf[0],data:data93};
 if(vErrors === null){
-vErrors = [err192];
+vErrors = [err193];
 }
 else {
-vErrors.push(err192);
+vErrors.push(err193);
 }
 errors++;
 }
@@ -13109,21 +13121,7 @@ if(errors === _errs272){
 if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
 let missing31;
 if(((data93.type === undefined) && (missing31 = "type")) || ((data93.text === undefined) && (missing31 = "text"))){
-const err193 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/required",keyword:"required",params:{missingProperty: missing31},message:"must have required property '"+missing31+"'",schema:schema24.oneOf[1].items.oneOf[1].required,parentSchema:schema24.oneOf[1].items.oneOf[1],data:data93};
-if(vErrors === null){
-vErrors = [err193];
-}
-else {
-vErrors.push(err193);
-}
-errors++;
-}
-else {
-if(data93.type !== undefined){
-let data96 = data93.type;
-const _errs274 = errors;
-if(typeof data96 !== "string"){
-const err194 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[1].properties.type.type,parentSchema:schema24.oneOf[1].items.oneOf[1].properties.type,data:data96};
+const err194 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/required",keyword:"required",params:{missingProperty: missing31},message:"must have required property '"+missing31+"'",schema:schema24.oneOf[1].items.oneOf[1].required,parentSchema:schema24.oneOf[1].items.oneOf[1],data:data93};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -13132,13 +13130,27 @@ vErrors.push(err194);
 }
 errors++;
 }
-if("output_text" !== data96){
-const err195 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "output_text"},message:"must be equal to constant",schema:"output_text",parentSchema:schema24.oneOf[1].items.oneOf[1].properties.type,data:data96};
+else {
+if(data93.type !== undefined){
+let data96 = data93.type;
+const _errs274 = errors;
+if(typeof data96 !== "string"){
+const err195 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[1].properties.type.type,parentSchema:schema24.oneOf[1].items.oneOf[1].properties.type,data:data96};
 if(vErrors === null){
 vErrors = [err195];
 }
 else {
 vErrors.push(err195);
+}
+errors++;
+}
+if("output_text" !== data96){
+const err196 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "output_text"},message:"must be equal to constant",schema:"output_text",parentSchema:schema24.oneOf[1].items.oneOf[1].properties.type,data:data96};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
 }
 errors++;
 }
@@ -13152,12 +13164,12 @@ if(data93.text !== undefined){
 let data97 = data93.text;
 const _errs276 = errors;
 if(typeof data97 !== "string"){
-const err196 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/text",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[1].properties.text.type,parentSchema:schema24.oneOf[1].items.oneOf[1].properties.text,data:data97};
+const err197 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/text",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[1].properties.text.type,parentSchema:schema24.oneOf[1].items.oneOf[1].properties.text,data:data97};
 if(vErrors === null){
-vErrors = [err196];
+vErrors = [err197];
 }
 else {
-vErrors.push(err196);
+vErrors.push(err197);
 }
 errors++;
 }
@@ -13170,12 +13182,12 @@ var valid71 = true;
 }
 }
 else {
-const err197 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.oneOf[1].items.oneOf[1].type,parentSchema:schema24.oneOf[1].items.oneOf[1],data:data93};
+const err198 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.oneOf[1].items.oneOf[1].type,parentSchema:schema24.oneOf[1].items.oneOf[1],data:data93};
 if(vErrors === null){
-vErrors = [err197];
+vErrors = [err198];
 }
 else {
-vErrors.push(err197);
+vErrors.push(err198);
 }
 errors++;
 }
@@ -13192,21 +13204,7 @@ if(errors === _errs278){
 if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
 let missing32;
 if(((data93.type === undefined) && (missing32 = "type")) || ((data93.refusal === undefined) && (missing32 = "refusal"))){
-const err198 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/required",keyword:"required",params:{missingProperty: missing32},message:"must have required property '"+missing32+"'",schema:schema24.oneOf[1].items.oneOf[2].required,parentSchema:schema24.oneOf[1].items.oneOf[2],data:data93};
-if(vErrors === null){
-vErrors = [err198];
-}
-else {
-vErrors.push(err198);
-}
-errors++;
-}
-else {
-if(data93.type !== undefined){
-let data98 = data93.type;
-const _errs280 = errors;
-if(typeof data98 !== "string"){
-const err199 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[2].properties.type.type,parentSchema:schema24.oneOf[1].items.oneOf[2].properties.type,data:data98};
+const err199 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/required",keyword:"required",params:{missingProperty: missing32},message:"must have required property '"+missing32+"'",schema:schema24.oneOf[1].items.oneOf[2].required,parentSchema:schema24.oneOf[1].items.oneOf[2],data:data93};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -13215,13 +13213,27 @@ vErrors.push(err199);
 }
 errors++;
 }
-if("refusal" !== data98){
-const err200 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "refusal"},message:"must be equal to constant",schema:"refusal",parentSchema:schema24.oneOf[1].items.oneOf[2].properties.type,data:data98};
+else {
+if(data93.type !== undefined){
+let data98 = data93.type;
+const _errs280 = errors;
+if(typeof data98 !== "string"){
+const err200 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[2].properties.type.type,parentSchema:schema24.oneOf[1].items.oneOf[2].properties.type,data:data98};
 if(vErrors === null){
 vErrors = [err200];
 }
 else {
 vErrors.push(err200);
+}
+errors++;
+}
+if("refusal" !== data98){
+const err201 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "refusal"},message:"must be equal to constant",schema:"refusal",parentSchema:schema24.oneOf[1].items.oneOf[2].properties.type,data:data98};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
 }
 errors++;
 }
@@ -13235,12 +13247,12 @@ if(data93.refusal !== undefined){
 let data99 = data93.refusal;
 const _errs282 = errors;
 if(typeof data99 !== "string"){
-const err201 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/refusal",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/refusal/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[2].properties.refusal.type,parentSchema:schema24.oneOf[1].items.oneOf[2].properties.refusal,data:data99};
+const err202 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/refusal",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/refusal/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[2].properties.refusal.type,parentSchema:schema24.oneOf[1].items.oneOf[2].properties.refusal,data:data99};
 if(vErrors === null){
-vErrors = [err201];
+vErrors = [err202];
 }
 else {
-vErrors.push(err201);
+vErrors.push(err202);
 }
 errors++;
 }
@@ -13253,12 +13265,12 @@ var valid73 = true;
 }
 }
 else {
-const err202 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.oneOf[1].items.oneOf[2].type,parentSchema:schema24.oneOf[1].items.oneOf[2],data:data93};
+const err203 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.oneOf[1].items.oneOf[2].type,parentSchema:schema24.oneOf[1].items.oneOf[2],data:data93};
 if(vErrors === null){
-vErrors = [err202];
+vErrors = [err203];
 }
 else {
-vErrors.push(err202);
+vErrors.push(err203);
 }
 errors++;
 }
@@ -13275,21 +13287,7 @@ if(errors === _errs284){
 if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
 let missing33;
 if((data93.type === undefined) && (missing33 = "type")){
-const err203 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing33},message:"must have required property '"+missing33+"'",schema:schema24.oneOf[1].items.oneOf[3].required,parentSchema:schema24.oneOf[1].items.oneOf[3],data:data93};
-if(vErrors === null){
-vErrors = [err203];
-}
-else {
-vErrors.push(err203);
-}
-errors++;
-}
-else {
-if(data93.type !== undefined){
-let data100 = data93.type;
-const _errs286 = errors;
-if(typeof data100 !== "string"){
-const err204 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[3].properties.type.type,parentSchema:schema24.oneOf[1].items.oneOf[3].properties.type,data:data100};
+const err204 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing33},message:"must have required property '"+missing33+"'",schema:schema24.oneOf[1].items.oneOf[3].required,parentSchema:schema24.oneOf[1].items.oneOf[3],data:data93};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -13298,13 +13296,27 @@ vErrors.push(err204);
 }
 errors++;
 }
-if("input_image" !== data100){
-const err205 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "input_image"},message:"must be equal to constant",schema:"input_image",parentSchema:schema24.oneOf[1].items.oneOf[3].properties.type,data:data100};
+else {
+if(data93.type !== undefined){
+let data100 = data93.type;
+const _errs286 = errors;
+if(typeof data100 !== "string"){
+const err205 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[3].properties.type.type,parentSchema:schema24.oneOf[1].items.oneOf[3].properties.type,data:data100};
 if(vErrors === null){
 vErrors = [err205];
 }
 else {
 vErrors.push(err205);
+}
+errors++;
+}
+if("input_image" !== data100){
+const err206 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "input_image"},message:"must be equal to constant",schema:"input_image",parentSchema:schema24.oneOf[1].items.oneOf[3].properties.type,data:data100};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
 }
 errors++;
 }
@@ -13318,12 +13330,12 @@ if(data93.image_url !== undefined){
 let data101 = data93.image_url;
 const _errs288 = errors;
 if((typeof data101 !== "string") && (data101 !== null)){
-const err206 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/image_url",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/image_url/type",keyword:"type",params:{type: schema24.oneOf[1].items.oneOf[3].properties.image_url.type},message:"must be string,null",schema:schema24.oneOf[1].items.oneOf[3].properties.image_url.type,parentSchema:schema24.oneOf[1].items.oneOf[3].properties.image_url,data:data101};
+const err207 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/image_url",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/image_url/type",keyword:"type",params:{type: schema24.oneOf[1].items.oneOf[3].properties.image_url.type},message:"must be string,null",schema:schema24.oneOf[1].items.oneOf[3].properties.image_url.type,parentSchema:schema24.oneOf[1].items.oneOf[3].properties.image_url,data:data101};
 if(vErrors === null){
-vErrors = [err206];
+vErrors = [err207];
 }
 else {
-vErrors.push(err206);
+vErrors.push(err207);
 }
 errors++;
 }
@@ -13337,12 +13349,12 @@ if(data93.file_id !== undefined){
 let data102 = data93.file_id;
 const _errs290 = errors;
 if((typeof data102 !== "string") && (data102 !== null)){
-const err207 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/file_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/file_id/type",keyword:"type",params:{type: schema24.oneOf[1].items.oneOf[3].properties.file_id.type},message:"must be string,null",schema:schema24.oneOf[1].items.oneOf[3].properties.file_id.type,parentSchema:schema24.oneOf[1].items.oneOf[3].properties.file_id,data:data102};
+const err208 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/file_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/file_id/type",keyword:"type",params:{type: schema24.oneOf[1].items.oneOf[3].properties.file_id.type},message:"must be string,null",schema:schema24.oneOf[1].items.oneOf[3].properties.file_id.type,parentSchema:schema24.oneOf[1].items.oneOf[3].properties.file_id,data:data102};
 if(vErrors === null){
-vErrors = [err207];
+vErrors = [err208];
 }
 else {
-vErrors.push(err207);
+vErrors.push(err208);
 }
 errors++;
 }
@@ -13359,17 +13371,7 @@ const _errs293 = errors;
 let valid76 = false;
 const _errs294 = errors;
 if(typeof data103 !== "string"){
-const err208 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[3].properties.detail.anyOf[0].type,parentSchema:schema24.oneOf[1].items.oneOf[3].properties.detail.anyOf[0],data:data103};
-if(vErrors === null){
-vErrors = [err208];
-}
-else {
-vErrors.push(err208);
-}
-errors++;
-}
-if(!((((data103 === "auto") || (data103 === "low")) || (data103 === "high")) || (data103 === "original"))){
-const err209 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema24.oneOf[1].items.oneOf[3].properties.detail.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema24.oneOf[1].items.oneOf[3].properties.detail.anyOf[0].enum,parentSchema:schema24.oneOf[1].items.oneOf[3].properties.detail.anyOf[0],data:data103};
+const err209 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[3].properties.detail.anyOf[0].type,parentSchema:schema24.oneOf[1].items.oneOf[3].properties.detail.anyOf[0],data:data103};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -13378,11 +13380,8 @@ vErrors.push(err209);
 }
 errors++;
 }
-var _valid8 = _errs294 === errors;
-valid76 = valid76 || _valid8;
-const _errs296 = errors;
-if(data103 !== null){
-const err210 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema24.oneOf[1].items.oneOf[3].properties.detail.anyOf[1].type,parentSchema:schema24.oneOf[1].items.oneOf[3].properties.detail.anyOf[1],data:data103};
+if(!((((data103 === "auto") || (data103 === "low")) || (data103 === "high")) || (data103 === "original"))){
+const err210 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema24.oneOf[1].items.oneOf[3].properties.detail.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema24.oneOf[1].items.oneOf[3].properties.detail.anyOf[0].enum,parentSchema:schema24.oneOf[1].items.oneOf[3].properties.detail.anyOf[0],data:data103};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -13391,15 +13390,28 @@ vErrors.push(err210);
 }
 errors++;
 }
-var _valid8 = _errs296 === errors;
+var _valid8 = _errs294 === errors;
 valid76 = valid76 || _valid8;
-if(!valid76){
-const err211 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema24.oneOf[1].items.oneOf[3].properties.detail.anyOf,parentSchema:schema24.oneOf[1].items.oneOf[3].properties.detail,data:data103};
+const _errs296 = errors;
+if(data103 !== null){
+const err211 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema24.oneOf[1].items.oneOf[3].properties.detail.anyOf[1].type,parentSchema:schema24.oneOf[1].items.oneOf[3].properties.detail.anyOf[1],data:data103};
 if(vErrors === null){
 vErrors = [err211];
 }
 else {
 vErrors.push(err211);
+}
+errors++;
+}
+var _valid8 = _errs296 === errors;
+valid76 = valid76 || _valid8;
+if(!valid76){
+const err212 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema24.oneOf[1].items.oneOf[3].properties.detail.anyOf,parentSchema:schema24.oneOf[1].items.oneOf[3].properties.detail,data:data103};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
 }
 errors++;
 }
@@ -13425,12 +13437,12 @@ var valid75 = true;
 }
 }
 else {
-const err212 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.oneOf[1].items.oneOf[3].type,parentSchema:schema24.oneOf[1].items.oneOf[3],data:data93};
+const err213 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.oneOf[1].items.oneOf[3].type,parentSchema:schema24.oneOf[1].items.oneOf[3],data:data93};
 if(vErrors === null){
-vErrors = [err212];
+vErrors = [err213];
 }
 else {
-vErrors.push(err212);
+vErrors.push(err213);
 }
 errors++;
 }
@@ -13449,21 +13461,7 @@ if(errors === _errs298){
 if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
 let missing34;
 if((data93.type === undefined) && (missing34 = "type")){
-const err213 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/required",keyword:"required",params:{missingProperty: missing34},message:"must have required property '"+missing34+"'",schema:schema24.oneOf[1].items.oneOf[4].required,parentSchema:schema24.oneOf[1].items.oneOf[4],data:data93};
-if(vErrors === null){
-vErrors = [err213];
-}
-else {
-vErrors.push(err213);
-}
-errors++;
-}
-else {
-if(data93.type !== undefined){
-let data104 = data93.type;
-const _errs300 = errors;
-if(typeof data104 !== "string"){
-const err214 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[4].properties.type.type,parentSchema:schema24.oneOf[1].items.oneOf[4].properties.type,data:data104};
+const err214 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/required",keyword:"required",params:{missingProperty: missing34},message:"must have required property '"+missing34+"'",schema:schema24.oneOf[1].items.oneOf[4].required,parentSchema:schema24.oneOf[1].items.oneOf[4],data:data93};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -13472,13 +13470,27 @@ vErrors.push(err214);
 }
 errors++;
 }
-if("input_file" !== data104){
-const err215 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "input_file"},message:"must be equal to constant",schema:"input_file",parentSchema:schema24.oneOf[1].items.oneOf[4].properties.type,data:data104};
+else {
+if(data93.type !== undefined){
+let data104 = data93.type;
+const _errs300 = errors;
+if(typeof data104 !== "string"){
+const err215 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[4].properties.type.type,parentSchema:schema24.oneOf[1].items.oneOf[4].properties.type,data:data104};
 if(vErrors === null){
 vErrors = [err215];
 }
 else {
 vErrors.push(err215);
+}
+errors++;
+}
+if("input_file" !== data104){
+const err216 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "input_file"},message:"must be equal to constant",schema:"input_file",parentSchema:schema24.oneOf[1].items.oneOf[4].properties.type,data:data104};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
 }
 errors++;
 }
@@ -13492,12 +13504,12 @@ if(data93.file_data !== undefined){
 let data105 = data93.file_data;
 const _errs302 = errors;
 if((typeof data105 !== "string") && (data105 !== null)){
-const err216 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/file_data",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_data/type",keyword:"type",params:{type: schema24.oneOf[1].items.oneOf[4].properties.file_data.type},message:"must be string,null",schema:schema24.oneOf[1].items.oneOf[4].properties.file_data.type,parentSchema:schema24.oneOf[1].items.oneOf[4].properties.file_data,data:data105};
+const err217 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/file_data",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_data/type",keyword:"type",params:{type: schema24.oneOf[1].items.oneOf[4].properties.file_data.type},message:"must be string,null",schema:schema24.oneOf[1].items.oneOf[4].properties.file_data.type,parentSchema:schema24.oneOf[1].items.oneOf[4].properties.file_data,data:data105};
 if(vErrors === null){
-vErrors = [err216];
+vErrors = [err217];
 }
 else {
-vErrors.push(err216);
+vErrors.push(err217);
 }
 errors++;
 }
@@ -13511,12 +13523,12 @@ if(data93.filename !== undefined){
 let data106 = data93.filename;
 const _errs304 = errors;
 if((typeof data106 !== "string") && (data106 !== null)){
-const err217 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/filename",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/filename/type",keyword:"type",params:{type: schema24.oneOf[1].items.oneOf[4].properties.filename.type},message:"must be string,null",schema:schema24.oneOf[1].items.oneOf[4].properties.filename.type,parentSchema:schema24.oneOf[1].items.oneOf[4].properties.filename,data:data106};
+const err218 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/filename",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/filename/type",keyword:"type",params:{type: schema24.oneOf[1].items.oneOf[4].properties.filename.type},message:"must be string,null",schema:schema24.oneOf[1].items.oneOf[4].properties.filename.type,parentSchema:schema24.oneOf[1].items.oneOf[4].properties.filename,data:data106};
 if(vErrors === null){
-vErrors = [err217];
+vErrors = [err218];
 }
 else {
-vErrors.push(err217);
+vErrors.push(err218);
 }
 errors++;
 }
@@ -13530,12 +13542,12 @@ if(data93.file_id !== undefined){
 let data107 = data93.file_id;
 const _errs306 = errors;
 if((typeof data107 !== "string") && (data107 !== null)){
-const err218 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/file_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_id/type",keyword:"type",params:{type: schema24.oneOf[1].items.oneOf[4].properties.file_id.type},message:"must be string,null",schema:schema24.oneOf[1].items.oneOf[4].properties.file_id.type,parentSchema:schema24.oneOf[1].items.oneOf[4].properties.file_id,data:data107};
+const err219 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/file_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_id/type",keyword:"type",params:{type: schema24.oneOf[1].items.oneOf[4].properties.file_id.type},message:"must be string,null",schema:schema24.oneOf[1].items.oneOf[4].properties.file_id.type,parentSchema:schema24.oneOf[1].items.oneOf[4].properties.file_id,data:data107};
 if(vErrors === null){
-vErrors = [err218];
+vErrors = [err219];
 }
 else {
-vErrors.push(err218);
+vErrors.push(err219);
 }
 errors++;
 }
@@ -13549,12 +13561,12 @@ if(data93.file_url !== undefined){
 let data108 = data93.file_url;
 const _errs308 = errors;
 if((typeof data108 !== "string") && (data108 !== null)){
-const err219 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/file_url",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_url/type",keyword:"type",params:{type: schema24.oneOf[1].items.oneOf[4].properties.file_url.type},message:"must be string,null",schema:schema24.oneOf[1].items.oneOf[4].properties.file_url.type,parentSchema:schema24.oneOf[1].items.oneOf[4].properties.file_url,data:data108};
+const err220 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/file_url",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_url/type",keyword:"type",params:{type: schema24.oneOf[1].items.oneOf[4].properties.file_url.type},message:"must be string,null",schema:schema24.oneOf[1].items.oneOf[4].properties.file_url.type,parentSchema:schema24.oneOf[1].items.oneOf[4].properties.file_url,data:data108};
 if(vErrors === null){
-vErrors = [err219];
+vErrors = [err220];
 }
 else {
-vErrors.push(err219);
+vErrors.push(err220);
 }
 errors++;
 }
@@ -13570,12 +13582,12 @@ var valid78 = true;
 }
 }
 else {
-const err220 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.oneOf[1].items.oneOf[4].type,parentSchema:schema24.oneOf[1].items.oneOf[4],data:data93};
+const err221 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.oneOf[1].items.oneOf[4].type,parentSchema:schema24.oneOf[1].items.oneOf[4],data:data93};
 if(vErrors === null){
-vErrors = [err220];
+vErrors = [err221];
 }
 else {
-vErrors.push(err220);
+vErrors.push(err221);
 }
 errors++;
 }
@@ -13595,21 +13607,7 @@ if(errors === _errs310){
 if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
 let missing35;
 if(((data93.type === undefined) && (missing35 = "type")) || ((data93.input_audio === undefined) && (missing35 = "input_audio"))){
-const err221 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/required",keyword:"required",params:{missingProperty: missing35},message:"must have required property '"+missing35+"'",schema:schema24.oneOf[1].items.oneOf[5].required,parentSchema:schema24.oneOf[1].items.oneOf[5],data:data93};
-if(vErrors === null){
-vErrors = [err221];
-}
-else {
-vErrors.push(err221);
-}
-errors++;
-}
-else {
-if(data93.type !== undefined){
-let data109 = data93.type;
-const _errs312 = errors;
-if(typeof data109 !== "string"){
-const err222 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[5].properties.type.type,parentSchema:schema24.oneOf[1].items.oneOf[5].properties.type,data:data109};
+const err222 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/required",keyword:"required",params:{missingProperty: missing35},message:"must have required property '"+missing35+"'",schema:schema24.oneOf[1].items.oneOf[5].required,parentSchema:schema24.oneOf[1].items.oneOf[5],data:data93};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -13618,13 +13616,27 @@ vErrors.push(err222);
 }
 errors++;
 }
-if("input_audio" !== data109){
-const err223 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "input_audio"},message:"must be equal to constant",schema:"input_audio",parentSchema:schema24.oneOf[1].items.oneOf[5].properties.type,data:data109};
+else {
+if(data93.type !== undefined){
+let data109 = data93.type;
+const _errs312 = errors;
+if(typeof data109 !== "string"){
+const err223 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[5].properties.type.type,parentSchema:schema24.oneOf[1].items.oneOf[5].properties.type,data:data109};
 if(vErrors === null){
 vErrors = [err223];
 }
 else {
 vErrors.push(err223);
+}
+errors++;
+}
+if("input_audio" !== data109){
+const err224 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "input_audio"},message:"must be equal to constant",schema:"input_audio",parentSchema:schema24.oneOf[1].items.oneOf[5].properties.type,data:data109};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
 }
 errors++;
 }
@@ -13641,12 +13653,12 @@ if(errors === _errs314){
 if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
 let missing36;
 if(((data110.data === undefined) && (missing36 = "data")) || ((data110.format === undefined) && (missing36 = "format"))){
-const err224 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/input_audio",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/required",keyword:"required",params:{missingProperty: missing36},message:"must have required property '"+missing36+"'",schema:schema24.oneOf[1].items.oneOf[5].properties.input_audio.required,parentSchema:schema24.oneOf[1].items.oneOf[5].properties.input_audio,data:data110};
+const err225 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/input_audio",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/required",keyword:"required",params:{missingProperty: missing36},message:"must have required property '"+missing36+"'",schema:schema24.oneOf[1].items.oneOf[5].properties.input_audio.required,parentSchema:schema24.oneOf[1].items.oneOf[5].properties.input_audio,data:data110};
 if(vErrors === null){
-vErrors = [err224];
+vErrors = [err225];
 }
 else {
-vErrors.push(err224);
+vErrors.push(err225);
 }
 errors++;
 }
@@ -13655,12 +13667,12 @@ if(data110.data !== undefined){
 let data111 = data110.data;
 const _errs316 = errors;
 if(typeof data111 !== "string"){
-const err225 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/input_audio/data",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[5].properties.input_audio.properties.data.type,parentSchema:schema24.oneOf[1].items.oneOf[5].properties.input_audio.properties.data,data:data111};
+const err226 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/input_audio/data",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[5].properties.input_audio.properties.data.type,parentSchema:schema24.oneOf[1].items.oneOf[5].properties.input_audio.properties.data,data:data111};
 if(vErrors === null){
-vErrors = [err225];
+vErrors = [err226];
 }
 else {
-vErrors.push(err225);
+vErrors.push(err226);
 }
 errors++;
 }
@@ -13674,22 +13686,22 @@ if(data110.format !== undefined){
 let data112 = data110.format;
 const _errs318 = errors;
 if(typeof data112 !== "string"){
-const err226 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/input_audio/format",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[5].properties.input_audio.properties.format.type,parentSchema:schema24.oneOf[1].items.oneOf[5].properties.input_audio.properties.format,data:data112};
-if(vErrors === null){
-vErrors = [err226];
-}
-else {
-vErrors.push(err226);
-}
-errors++;
-}
-if(!((data112 === "wav") || (data112 === "mp3"))){
-const err227 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/input_audio/format",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/format/enum",keyword:"enum",params:{allowedValues: schema24.oneOf[1].items.oneOf[5].properties.input_audio.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema24.oneOf[1].items.oneOf[5].properties.input_audio.properties.format.enum,parentSchema:schema24.oneOf[1].items.oneOf[5].properties.input_audio.properties.format,data:data112};
+const err227 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/input_audio/format",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[5].properties.input_audio.properties.format.type,parentSchema:schema24.oneOf[1].items.oneOf[5].properties.input_audio.properties.format,data:data112};
 if(vErrors === null){
 vErrors = [err227];
 }
 else {
 vErrors.push(err227);
+}
+errors++;
+}
+if(!((data112 === "wav") || (data112 === "mp3"))){
+const err228 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/input_audio/format",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/format/enum",keyword:"enum",params:{allowedValues: schema24.oneOf[1].items.oneOf[5].properties.input_audio.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema24.oneOf[1].items.oneOf[5].properties.input_audio.properties.format.enum,parentSchema:schema24.oneOf[1].items.oneOf[5].properties.input_audio.properties.format,data:data112};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
 }
 errors++;
 }
@@ -13702,12 +13714,12 @@ var valid81 = true;
 }
 }
 else {
-const err228 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/input_audio",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.oneOf[1].items.oneOf[5].properties.input_audio.type,parentSchema:schema24.oneOf[1].items.oneOf[5].properties.input_audio,data:data110};
+const err229 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/input_audio",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.oneOf[1].items.oneOf[5].properties.input_audio.type,parentSchema:schema24.oneOf[1].items.oneOf[5].properties.input_audio,data:data110};
 if(vErrors === null){
-vErrors = [err228];
+vErrors = [err229];
 }
 else {
-vErrors.push(err228);
+vErrors.push(err229);
 }
 errors++;
 }
@@ -13721,12 +13733,12 @@ var valid80 = true;
 }
 }
 else {
-const err229 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.oneOf[1].items.oneOf[5].type,parentSchema:schema24.oneOf[1].items.oneOf[5],data:data93};
+const err230 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.oneOf[1].items.oneOf[5].type,parentSchema:schema24.oneOf[1].items.oneOf[5],data:data93};
 if(vErrors === null){
-vErrors = [err229];
+vErrors = [err230];
 }
 else {
-vErrors.push(err229);
+vErrors.push(err230);
 }
 errors++;
 }
@@ -13738,18 +13750,7 @@ props3.input_audio = true;
 }
 }
 else {
-const err230 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag3},message:"value of tag \"type\" must be in oneOf",schema:schema24.oneOf[1].items.discriminator,parentSchema:schema24.oneOf[1].items,data:data93};
-if(vErrors === null){
-vErrors = [err230];
-}
-else {
-vErrors.push(err230);
-}
-errors++;
-}
-}
-else {
-const err231 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag3},message:"tag \"type\" must be string",schema:schema24.oneOf[1].items.discriminator,parentSchema:schema24.oneOf[1].items,data:data93};
+const err231 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag3},message:"value of tag \"type\" must be in oneOf",schema:schema24.oneOf[1].items.discriminator,parentSchema:schema24.oneOf[1].items,data:data93};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -13759,14 +13760,25 @@ vErrors.push(err231);
 errors++;
 }
 }
-}
 else {
-const err232 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.oneOf[1].items.type,parentSchema:schema24.oneOf[1].items,data:data93};
+const err232 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag3},message:"tag \"type\" must be string",schema:schema24.oneOf[1].items.discriminator,parentSchema:schema24.oneOf[1].items,data:data93};
 if(vErrors === null){
 vErrors = [err232];
 }
 else {
 vErrors.push(err232);
+}
+errors++;
+}
+}
+}
+else {
+const err233 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.oneOf[1].items.type,parentSchema:schema24.oneOf[1].items,data:data93};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
 }
 errors++;
 }
@@ -13778,12 +13790,12 @@ break;
 }
 }
 else {
-const err233 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.oneOf[1].type,parentSchema:schema24.oneOf[1],data:data92};
+const err234 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.oneOf[1].type,parentSchema:schema24.oneOf[1],data:data92};
 if(vErrors === null){
-vErrors = [err233];
+vErrors = [err234];
 }
 else {
-vErrors.push(err233);
+vErrors.push(err234);
 }
 errors++;
 }
@@ -13800,12 +13812,12 @@ passing3 = 1;
 }
 }
 if(!valid65){
-const err234 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf",schema:schema24.oneOf,parentSchema:schema24,data:data92};
+const err235 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf",schema:schema24.oneOf,parentSchema:schema24,data:data92};
 if(vErrors === null){
-vErrors = [err234];
+vErrors = [err235];
 }
 else {
-vErrors.push(err234);
+vErrors.push(err235);
 }
 errors++;
 }
@@ -13829,12 +13841,12 @@ var valid62 = true;
 }
 }
 else {
-const err235 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[1],data:data3};
+const err236 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[1],data:data3};
 if(vErrors === null){
-vErrors = [err235];
+vErrors = [err236];
 }
 else {
-vErrors.push(err235);
+vErrors.push(err236);
 }
 errors++;
 }
@@ -13849,12 +13861,12 @@ props1.content = true;
 }
 }
 if(!valid5){
-const err236 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items,data:data3};
+const err237 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items,data:data3};
 if(vErrors === null){
-vErrors = [err236];
+vErrors = [err237];
 }
 else {
-vErrors.push(err236);
+vErrors.push(err237);
 }
 errors++;
 }
@@ -13876,12 +13888,12 @@ break;
 }
 }
 else {
-const err237 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1],data:data2};
+const err238 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1],data:data2};
 if(vErrors === null){
-vErrors = [err237];
+vErrors = [err238];
 }
 else {
-vErrors.push(err237);
+vErrors.push(err238);
 }
 errors++;
 }
@@ -13898,12 +13910,12 @@ passing0 = 1;
 }
 }
 if(!valid3){
-const err238 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0],data:data2};
+const err239 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0],data:data2};
 if(vErrors === null){
-vErrors = [err238];
+vErrors = [err239];
 }
 else {
-vErrors.push(err238);
+vErrors.push(err239);
 }
 errors++;
 }
@@ -13922,24 +13934,24 @@ var _valid0 = _errs8 === errors;
 valid2 = valid2 || _valid0;
 const _errs320 = errors;
 if(data2 !== null){
-const err239 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.input.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[1],data:data2};
+const err240 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.input.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[1],data:data2};
 if(vErrors === null){
-vErrors = [err239];
+vErrors = [err240];
 }
 else {
-vErrors.push(err239);
+vErrors.push(err240);
 }
 errors++;
 }
 var _valid0 = _errs320 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
-const err240 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.input.anyOf,parentSchema:schema19.properties.requestBody.properties.input,data:data2};
+const err241 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.input.anyOf,parentSchema:schema19.properties.requestBody.properties.input,data:data2};
 if(vErrors === null){
-vErrors = [err240];
+vErrors = [err241];
 }
 else {
-vErrors.push(err240);
+vErrors.push(err241);
 }
 errors++;
 validate2.errors = vErrors;
@@ -14050,18 +14062,7 @@ const _errs332 = errors;
 if(errors === _errs332){
 if(typeof key0 === "string"){
 if(func0(key0) > 64){
-const err241 = {instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema19.properties.requestBody.properties.metadata.propertyNames,data:key0,propertyName:key0};
-if(vErrors === null){
-vErrors = [err241];
-}
-else {
-vErrors.push(err241);
-}
-errors++;
-}
-}
-else {
-const err242 = {instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.metadata.propertyNames.type,parentSchema:schema19.properties.requestBody.properties.metadata.propertyNames,data:key0,propertyName:key0};
+const err242 = {instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema19.properties.requestBody.properties.metadata.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -14071,14 +14072,25 @@ vErrors.push(err242);
 errors++;
 }
 }
-var valid83 = _errs332 === errors;
-if(!valid83){
-const err243 = {instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema19.properties.requestBody.properties.metadata.propertyNames,parentSchema:schema19.properties.requestBody.properties.metadata,data:data117};
+else {
+const err243 = {instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.metadata.propertyNames.type,parentSchema:schema19.properties.requestBody.properties.metadata.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err243];
 }
 else {
 vErrors.push(err243);
+}
+errors++;
+}
+}
+var valid83 = _errs332 === errors;
+if(!valid83){
+const err244 = {instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema19.properties.requestBody.properties.metadata.propertyNames,parentSchema:schema19.properties.requestBody.properties.metadata,data:data117};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
 }
 errors++;
 validate2.errors = vErrors;
@@ -14145,17 +14157,7 @@ const _errs344 = errors;
 let valid87 = false;
 const _errs345 = errors;
 if(typeof data121 !== "string"){
-const err244 = {instancePath:instancePath+"/requestBody/reasoning/effort",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/effort/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[0],data:data121};
-if(vErrors === null){
-vErrors = [err244];
-}
-else {
-vErrors.push(err244);
-}
-errors++;
-}
-if(!(((((((data121 === "none") || (data121 === "minimal")) || (data121 === "low")) || (data121 === "medium")) || (data121 === "high")) || (data121 === "xhigh")) || (data121 === "max"))){
-const err245 = {instancePath:instancePath+"/requestBody/reasoning/effort",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/effort/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[0].enum,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[0],data:data121};
+const err245 = {instancePath:instancePath+"/requestBody/reasoning/effort",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/effort/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[0],data:data121};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -14164,11 +14166,8 @@ vErrors.push(err245);
 }
 errors++;
 }
-var _valid10 = _errs345 === errors;
-valid87 = valid87 || _valid10;
-const _errs347 = errors;
-if(data121 !== null){
-const err246 = {instancePath:instancePath+"/requestBody/reasoning/effort",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/effort/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[1],data:data121};
+if(!(((((((data121 === "none") || (data121 === "minimal")) || (data121 === "low")) || (data121 === "medium")) || (data121 === "high")) || (data121 === "xhigh")) || (data121 === "max"))){
+const err246 = {instancePath:instancePath+"/requestBody/reasoning/effort",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/effort/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[0].enum,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[0],data:data121};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -14177,15 +14176,28 @@ vErrors.push(err246);
 }
 errors++;
 }
-var _valid10 = _errs347 === errors;
+var _valid10 = _errs345 === errors;
 valid87 = valid87 || _valid10;
-if(!valid87){
-const err247 = {instancePath:instancePath+"/requestBody/reasoning/effort",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/effort/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort,data:data121};
+const _errs347 = errors;
+if(data121 !== null){
+const err247 = {instancePath:instancePath+"/requestBody/reasoning/effort",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/effort/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[1],data:data121};
 if(vErrors === null){
 vErrors = [err247];
 }
 else {
 vErrors.push(err247);
+}
+errors++;
+}
+var _valid10 = _errs347 === errors;
+valid87 = valid87 || _valid10;
+if(!valid87){
+const err248 = {instancePath:instancePath+"/requestBody/reasoning/effort",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/effort/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort,data:data121};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
 }
 errors++;
 }
@@ -14213,17 +14225,7 @@ const _errs350 = errors;
 let valid88 = false;
 const _errs351 = errors;
 if(typeof data122 !== "string"){
-const err248 = {instancePath:instancePath+"/requestBody/reasoning/summary",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/summary/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[0],data:data122};
-if(vErrors === null){
-vErrors = [err248];
-}
-else {
-vErrors.push(err248);
-}
-errors++;
-}
-if(!(((data122 === "auto") || (data122 === "concise")) || (data122 === "detailed"))){
-const err249 = {instancePath:instancePath+"/requestBody/reasoning/summary",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/summary/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[0].enum,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[0],data:data122};
+const err249 = {instancePath:instancePath+"/requestBody/reasoning/summary",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/summary/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[0],data:data122};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -14232,11 +14234,8 @@ vErrors.push(err249);
 }
 errors++;
 }
-var _valid11 = _errs351 === errors;
-valid88 = valid88 || _valid11;
-const _errs353 = errors;
-if(data122 !== null){
-const err250 = {instancePath:instancePath+"/requestBody/reasoning/summary",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/summary/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[1],data:data122};
+if(!(((data122 === "auto") || (data122 === "concise")) || (data122 === "detailed"))){
+const err250 = {instancePath:instancePath+"/requestBody/reasoning/summary",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/summary/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[0].enum,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[0],data:data122};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -14245,15 +14244,28 @@ vErrors.push(err250);
 }
 errors++;
 }
-var _valid11 = _errs353 === errors;
+var _valid11 = _errs351 === errors;
 valid88 = valid88 || _valid11;
-if(!valid88){
-const err251 = {instancePath:instancePath+"/requestBody/reasoning/summary",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/summary/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary,data:data122};
+const _errs353 = errors;
+if(data122 !== null){
+const err251 = {instancePath:instancePath+"/requestBody/reasoning/summary",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/summary/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[1],data:data122};
 if(vErrors === null){
 vErrors = [err251];
 }
 else {
 vErrors.push(err251);
+}
+errors++;
+}
+var _valid11 = _errs353 === errors;
+valid88 = valid88 || _valid11;
+if(!valid88){
+const err252 = {instancePath:instancePath+"/requestBody/reasoning/summary",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/summary/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary,data:data122};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
 }
 errors++;
 }
@@ -14276,12 +14288,12 @@ var valid86 = true;
 }
 }
 else {
-const err252 = {instancePath:instancePath+"/requestBody/reasoning",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0],data:data120};
+const err253 = {instancePath:instancePath+"/requestBody/reasoning",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0],data:data120};
 if(vErrors === null){
-vErrors = [err252];
+vErrors = [err253];
 }
 else {
-vErrors.push(err252);
+vErrors.push(err253);
 }
 errors++;
 }
@@ -14295,24 +14307,24 @@ props4.summary = true;
 }
 const _errs355 = errors;
 if(data120 !== null){
-const err253 = {instancePath:instancePath+"/requestBody/reasoning",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.reasoning.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[1],data:data120};
+const err254 = {instancePath:instancePath+"/requestBody/reasoning",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.reasoning.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[1],data:data120};
 if(vErrors === null){
-vErrors = [err253];
+vErrors = [err254];
 }
 else {
-vErrors.push(err253);
+vErrors.push(err254);
 }
 errors++;
 }
 var _valid9 = _errs355 === errors;
 valid85 = valid85 || _valid9;
 if(!valid85){
-const err254 = {instancePath:instancePath+"/requestBody/reasoning",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.reasoning.anyOf,parentSchema:schema19.properties.requestBody.properties.reasoning,data:data120};
+const err255 = {instancePath:instancePath+"/requestBody/reasoning",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.reasoning.anyOf,parentSchema:schema19.properties.requestBody.properties.reasoning,data:data120};
 if(vErrors === null){
-vErrors = [err254];
+vErrors = [err255];
 }
 else {
-vErrors.push(err254);
+vErrors.push(err255);
 }
 errors++;
 validate2.errors = vErrors;
@@ -14341,6 +14353,14 @@ const _errs357 = errors;
 if((typeof data123 !== "string") && (data123 !== null)){
 validate2.errors = [{instancePath:instancePath+"/requestBody/previous_response_id",schemaPath:"#/properties/requestBody/properties/previous_response_id/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.previous_response_id.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.previous_response_id.type,parentSchema:schema19.properties.requestBody.properties.previous_response_id,data:data123}];
 return false;
+}
+if(errors === _errs357){
+if(typeof data123 === "string"){
+if(func0(data123) > 256){
+validate2.errors = [{instancePath:instancePath+"/requestBody/previous_response_id",schemaPath:"#/properties/requestBody/properties/previous_response_id/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema19.properties.requestBody.properties.previous_response_id,data:data123}];
+return false;
+}
+}
 }
 var valid1 = _errs357 === errors;
 }
@@ -14385,24 +14405,24 @@ if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
 if(data126.include_obfuscation !== undefined){
 let data127 = data126.include_obfuscation;
 if((typeof data127 !== "boolean") && (data127 !== null)){
-const err255 = {instancePath:instancePath+"/requestBody/stream_options/include_obfuscation",schemaPath:"#/properties/requestBody/properties/stream_options/anyOf/0/properties/include_obfuscation/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.stream_options.anyOf[0].properties.include_obfuscation.type},message:"must be boolean,null",schema:schema19.properties.requestBody.properties.stream_options.anyOf[0].properties.include_obfuscation.type,parentSchema:schema19.properties.requestBody.properties.stream_options.anyOf[0].properties.include_obfuscation,data:data127};
+const err256 = {instancePath:instancePath+"/requestBody/stream_options/include_obfuscation",schemaPath:"#/properties/requestBody/properties/stream_options/anyOf/0/properties/include_obfuscation/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.stream_options.anyOf[0].properties.include_obfuscation.type},message:"must be boolean,null",schema:schema19.properties.requestBody.properties.stream_options.anyOf[0].properties.include_obfuscation.type,parentSchema:schema19.properties.requestBody.properties.stream_options.anyOf[0].properties.include_obfuscation,data:data127};
 if(vErrors === null){
-vErrors = [err255];
+vErrors = [err256];
 }
 else {
-vErrors.push(err255);
+vErrors.push(err256);
 }
 errors++;
 }
 }
 }
 else {
-const err256 = {instancePath:instancePath+"/requestBody/stream_options",schemaPath:"#/properties/requestBody/properties/stream_options/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.stream_options.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.stream_options.anyOf[0],data:data126};
+const err257 = {instancePath:instancePath+"/requestBody/stream_options",schemaPath:"#/properties/requestBody/properties/stream_options/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.stream_options.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.stream_options.anyOf[0],data:data126};
 if(vErrors === null){
-vErrors = [err256];
+vErrors = [err257];
 }
 else {
-vErrors.push(err256);
+vErrors.push(err257);
 }
 errors++;
 }
@@ -14415,24 +14435,24 @@ props5.include_obfuscation = true;
 }
 const _errs369 = errors;
 if(data126 !== null){
-const err257 = {instancePath:instancePath+"/requestBody/stream_options",schemaPath:"#/properties/requestBody/properties/stream_options/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.stream_options.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.stream_options.anyOf[1],data:data126};
+const err258 = {instancePath:instancePath+"/requestBody/stream_options",schemaPath:"#/properties/requestBody/properties/stream_options/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.stream_options.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.stream_options.anyOf[1],data:data126};
 if(vErrors === null){
-vErrors = [err257];
+vErrors = [err258];
 }
 else {
-vErrors.push(err257);
+vErrors.push(err258);
 }
 errors++;
 }
 var _valid12 = _errs369 === errors;
 valid89 = valid89 || _valid12;
 if(!valid89){
-const err258 = {instancePath:instancePath+"/requestBody/stream_options",schemaPath:"#/properties/requestBody/properties/stream_options/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.stream_options.anyOf,parentSchema:schema19.properties.requestBody.properties.stream_options,data:data126};
+const err259 = {instancePath:instancePath+"/requestBody/stream_options",schemaPath:"#/properties/requestBody/properties/stream_options/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.stream_options.anyOf,parentSchema:schema19.properties.requestBody.properties.stream_options,data:data126};
 if(vErrors === null){
-vErrors = [err258];
+vErrors = [err259];
 }
 else {
-vErrors.push(err258);
+vErrors.push(err259);
 }
 errors++;
 validate2.errors = vErrors;
@@ -14605,12 +14625,12 @@ if(errors === _errs385){
 if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
 let missing37;
 if((data133.type === undefined) && (missing37 = "type")){
-const err259 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/required",keyword:"required",params:{missingProperty: missing37},message:"must have required property '"+missing37+"'",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].required,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0],data:data133};
+const err260 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/required",keyword:"required",params:{missingProperty: missing37},message:"must have required property '"+missing37+"'",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].required,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0],data:data133};
 if(vErrors === null){
-vErrors = [err259];
+vErrors = [err260];
 }
 else {
-vErrors.push(err259);
+vErrors.push(err260);
 }
 errors++;
 }
@@ -14623,20 +14643,7 @@ if(errors === _errs388){
 if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
 let missing38;
 if((data133.type === undefined) && (missing38 = "type")){
-const err260 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/0/required",keyword:"required",params:{missingProperty: missing38},message:"must have required property '"+missing38+"'",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0].required,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0],data:data133};
-if(vErrors === null){
-vErrors = [err260];
-}
-else {
-vErrors.push(err260);
-}
-errors++;
-}
-else {
-if(data133.type !== undefined){
-let data134 = data133.type;
-if(typeof data134 !== "string"){
-const err261 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0].properties.type.type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0].properties.type,data:data134};
+const err261 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/0/required",keyword:"required",params:{missingProperty: missing38},message:"must have required property '"+missing38+"'",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0].required,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0],data:data133};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -14645,8 +14652,11 @@ vErrors.push(err261);
 }
 errors++;
 }
-if("text" !== data134){
-const err262 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "text"},message:"must be equal to constant",schema:"text",parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0].properties.type,data:data134};
+else {
+if(data133.type !== undefined){
+let data134 = data133.type;
+if(typeof data134 !== "string"){
+const err262 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0].properties.type.type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0].properties.type,data:data134};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -14655,16 +14665,26 @@ vErrors.push(err262);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err263 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0],data:data133};
+if("text" !== data134){
+const err263 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "text"},message:"must be equal to constant",schema:"text",parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0].properties.type,data:data134};
 if(vErrors === null){
 vErrors = [err263];
 }
 else {
 vErrors.push(err263);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err264 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0],data:data133};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.push(err264);
 }
 errors++;
 }
@@ -14678,20 +14698,7 @@ if(errors === _errs392){
 if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
 let missing39;
 if((data133.type === undefined) && (missing39 = "type")){
-const err264 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/1/required",keyword:"required",params:{missingProperty: missing39},message:"must have required property '"+missing39+"'",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1].required,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1],data:data133};
-if(vErrors === null){
-vErrors = [err264];
-}
-else {
-vErrors.push(err264);
-}
-errors++;
-}
-else {
-if(data133.type !== undefined){
-let data135 = data133.type;
-if(typeof data135 !== "string"){
-const err265 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1].properties.type.type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1].properties.type,data:data135};
+const err265 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/1/required",keyword:"required",params:{missingProperty: missing39},message:"must have required property '"+missing39+"'",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1].required,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1],data:data133};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -14700,8 +14707,11 @@ vErrors.push(err265);
 }
 errors++;
 }
-if("json_object" !== data135){
-const err266 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "json_object"},message:"must be equal to constant",schema:"json_object",parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1].properties.type,data:data135};
+else {
+if(data133.type !== undefined){
+let data135 = data133.type;
+if(typeof data135 !== "string"){
+const err266 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1].properties.type.type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1].properties.type,data:data135};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -14710,16 +14720,26 @@ vErrors.push(err266);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err267 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1],data:data133};
+if("json_object" !== data135){
+const err267 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "json_object"},message:"must be equal to constant",schema:"json_object",parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1].properties.type,data:data135};
 if(vErrors === null){
 vErrors = [err267];
 }
 else {
 vErrors.push(err267);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err268 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1],data:data133};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.push(err268);
 }
 errors++;
 }
@@ -14735,21 +14755,7 @@ if(errors === _errs396){
 if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
 let missing40;
 if((((data133.type === undefined) && (missing40 = "type")) || ((data133.name === undefined) && (missing40 = "name"))) || ((data133.schema === undefined) && (missing40 = "schema"))){
-const err268 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/required",keyword:"required",params:{missingProperty: missing40},message:"must have required property '"+missing40+"'",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].required,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2],data:data133};
-if(vErrors === null){
-vErrors = [err268];
-}
-else {
-vErrors.push(err268);
-}
-errors++;
-}
-else {
-if(data133.type !== undefined){
-let data136 = data133.type;
-const _errs398 = errors;
-if(typeof data136 !== "string"){
-const err269 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.type.type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.type,data:data136};
+const err269 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/required",keyword:"required",params:{missingProperty: missing40},message:"must have required property '"+missing40+"'",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].required,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2],data:data133};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -14758,13 +14764,27 @@ vErrors.push(err269);
 }
 errors++;
 }
-if("json_schema" !== data136){
-const err270 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "json_schema"},message:"must be equal to constant",schema:"json_schema",parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.type,data:data136};
+else {
+if(data133.type !== undefined){
+let data136 = data133.type;
+const _errs398 = errors;
+if(typeof data136 !== "string"){
+const err270 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.type.type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.type,data:data136};
 if(vErrors === null){
 vErrors = [err270];
 }
 else {
 vErrors.push(err270);
+}
+errors++;
+}
+if("json_schema" !== data136){
+const err271 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "json_schema"},message:"must be equal to constant",schema:"json_schema",parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.type,data:data136};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
 }
 errors++;
 }
@@ -14780,23 +14800,23 @@ const _errs400 = errors;
 if(errors === _errs400){
 if(typeof data137 === "string"){
 if(!pattern0.test(data137)){
-const err271 = {instancePath:instancePath+"/requestBody/text/format/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\"",schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.name,data:data137};
-if(vErrors === null){
-vErrors = [err271];
-}
-else {
-vErrors.push(err271);
-}
-errors++;
-}
-}
-else {
-const err272 = {instancePath:instancePath+"/requestBody/text/format/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.name.type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.name,data:data137};
+const err272 = {instancePath:instancePath+"/requestBody/text/format/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\"",schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.name,data:data137};
 if(vErrors === null){
 vErrors = [err272];
 }
 else {
 vErrors.push(err272);
+}
+errors++;
+}
+}
+else {
+const err273 = {instancePath:instancePath+"/requestBody/text/format/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.name.type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.name,data:data137};
+if(vErrors === null){
+vErrors = [err273];
+}
+else {
+vErrors.push(err273);
 }
 errors++;
 }
@@ -14811,12 +14831,12 @@ if(data133.description !== undefined){
 let data138 = data133.description;
 const _errs402 = errors;
 if((typeof data138 !== "string") && (data138 !== null)){
-const err273 = {instancePath:instancePath+"/requestBody/text/format/description",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/description/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.description.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.description.type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.description,data:data138};
+const err274 = {instancePath:instancePath+"/requestBody/text/format/description",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/description/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.description.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.description.type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.description,data:data138};
 if(vErrors === null){
-vErrors = [err273];
+vErrors = [err274];
 }
 else {
-vErrors.push(err273);
+vErrors.push(err274);
 }
 errors++;
 }
@@ -14833,12 +14853,12 @@ if(errors === _errs404){
 if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
 }
 else {
-const err274 = {instancePath:instancePath+"/requestBody/text/format/schema",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/schema/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.schema.type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.schema,data:data139};
+const err275 = {instancePath:instancePath+"/requestBody/text/format/schema",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/schema/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.schema.type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.schema,data:data139};
 if(vErrors === null){
-vErrors = [err274];
+vErrors = [err275];
 }
 else {
-vErrors.push(err274);
+vErrors.push(err275);
 }
 errors++;
 }
@@ -14853,12 +14873,12 @@ if(data133.strict !== undefined){
 let data140 = data133.strict;
 const _errs407 = errors;
 if((typeof data140 !== "boolean") && (data140 !== null)){
-const err275 = {instancePath:instancePath+"/requestBody/text/format/strict",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/strict/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.strict.type},message:"must be boolean,null",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.strict.type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.strict,data:data140};
+const err276 = {instancePath:instancePath+"/requestBody/text/format/strict",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/strict/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.strict.type},message:"must be boolean,null",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.strict.type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.strict,data:data140};
 if(vErrors === null){
-vErrors = [err275];
+vErrors = [err276];
 }
 else {
-vErrors.push(err275);
+vErrors.push(err276);
 }
 errors++;
 }
@@ -14874,12 +14894,12 @@ var valid100 = true;
 }
 }
 else {
-const err276 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2],data:data133};
+const err277 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2],data:data133};
 if(vErrors === null){
-vErrors = [err276];
+vErrors = [err277];
 }
 else {
-vErrors.push(err276);
+vErrors.push(err277);
 }
 errors++;
 }
@@ -14894,18 +14914,7 @@ props6.strict = true;
 }
 }
 else {
-const err277 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag4},message:"value of tag \"type\" must be in oneOf",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].discriminator,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0],data:data133};
-if(vErrors === null){
-vErrors = [err277];
-}
-else {
-vErrors.push(err277);
-}
-errors++;
-}
-}
-else {
-const err278 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag4},message:"tag \"type\" must be string",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].discriminator,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0],data:data133};
+const err278 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag4},message:"value of tag \"type\" must be in oneOf",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].discriminator,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0],data:data133};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -14915,9 +14924,8 @@ vErrors.push(err278);
 errors++;
 }
 }
-}
 else {
-const err279 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0],data:data133};
+const err279 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag4},message:"tag \"type\" must be string",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].discriminator,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0],data:data133};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -14927,11 +14935,9 @@ vErrors.push(err279);
 errors++;
 }
 }
-var _valid14 = _errs385 === errors;
-valid93 = valid93 || _valid14;
-const _errs409 = errors;
-if(data133 !== null){
-const err280 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[1],data:data133};
+}
+else {
+const err280 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0],data:data133};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -14940,15 +14946,29 @@ vErrors.push(err280);
 }
 errors++;
 }
-var _valid14 = _errs409 === errors;
+}
+var _valid14 = _errs385 === errors;
 valid93 = valid93 || _valid14;
-if(!valid93){
-const err281 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format,data:data133};
+const _errs409 = errors;
+if(data133 !== null){
+const err281 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[1],data:data133};
 if(vErrors === null){
 vErrors = [err281];
 }
 else {
 vErrors.push(err281);
+}
+errors++;
+}
+var _valid14 = _errs409 === errors;
+valid93 = valid93 || _valid14;
+if(!valid93){
+const err282 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format,data:data133};
+if(vErrors === null){
+vErrors = [err282];
+}
+else {
+vErrors.push(err282);
 }
 errors++;
 }
@@ -14976,17 +14996,7 @@ const _errs412 = errors;
 let valid101 = false;
 const _errs413 = errors;
 if(typeof data141 !== "string"){
-const err282 = {instancePath:instancePath+"/requestBody/text/verbosity",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/verbosity/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[0],data:data141};
-if(vErrors === null){
-vErrors = [err282];
-}
-else {
-vErrors.push(err282);
-}
-errors++;
-}
-if(!(((data141 === "low") || (data141 === "medium")) || (data141 === "high"))){
-const err283 = {instancePath:instancePath+"/requestBody/text/verbosity",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/verbosity/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[0].enum,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[0],data:data141};
+const err283 = {instancePath:instancePath+"/requestBody/text/verbosity",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/verbosity/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[0],data:data141};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -14995,11 +15005,8 @@ vErrors.push(err283);
 }
 errors++;
 }
-var _valid15 = _errs413 === errors;
-valid101 = valid101 || _valid15;
-const _errs415 = errors;
-if(data141 !== null){
-const err284 = {instancePath:instancePath+"/requestBody/text/verbosity",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/verbosity/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[1],data:data141};
+if(!(((data141 === "low") || (data141 === "medium")) || (data141 === "high"))){
+const err284 = {instancePath:instancePath+"/requestBody/text/verbosity",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/verbosity/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[0].enum,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[0],data:data141};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -15008,15 +15015,28 @@ vErrors.push(err284);
 }
 errors++;
 }
-var _valid15 = _errs415 === errors;
+var _valid15 = _errs413 === errors;
 valid101 = valid101 || _valid15;
-if(!valid101){
-const err285 = {instancePath:instancePath+"/requestBody/text/verbosity",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/verbosity/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity,data:data141};
+const _errs415 = errors;
+if(data141 !== null){
+const err285 = {instancePath:instancePath+"/requestBody/text/verbosity",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/verbosity/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[1],data:data141};
 if(vErrors === null){
 vErrors = [err285];
 }
 else {
 vErrors.push(err285);
+}
+errors++;
+}
+var _valid15 = _errs415 === errors;
+valid101 = valid101 || _valid15;
+if(!valid101){
+const err286 = {instancePath:instancePath+"/requestBody/text/verbosity",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/verbosity/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity,data:data141};
+if(vErrors === null){
+vErrors = [err286];
+}
+else {
+vErrors.push(err286);
 }
 errors++;
 }
@@ -15039,12 +15059,12 @@ var valid92 = true;
 }
 }
 else {
-const err286 = {instancePath:instancePath+"/requestBody/text",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.text.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0],data:data132};
+const err287 = {instancePath:instancePath+"/requestBody/text",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.text.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0],data:data132};
 if(vErrors === null){
-vErrors = [err286];
+vErrors = [err287];
 }
 else {
-vErrors.push(err286);
+vErrors.push(err287);
 }
 errors++;
 }
@@ -15058,24 +15078,24 @@ props7.verbosity = true;
 }
 const _errs417 = errors;
 if(data132 !== null){
-const err287 = {instancePath:instancePath+"/requestBody/text",schemaPath:"#/properties/requestBody/properties/text/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.text.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[1],data:data132};
+const err288 = {instancePath:instancePath+"/requestBody/text",schemaPath:"#/properties/requestBody/properties/text/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.text.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[1],data:data132};
 if(vErrors === null){
-vErrors = [err287];
+vErrors = [err288];
 }
 else {
-vErrors.push(err287);
+vErrors.push(err288);
 }
 errors++;
 }
 var _valid13 = _errs417 === errors;
 valid91 = valid91 || _valid13;
 if(!valid91){
-const err288 = {instancePath:instancePath+"/requestBody/text",schemaPath:"#/properties/requestBody/properties/text/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.text.anyOf,parentSchema:schema19.properties.requestBody.properties.text,data:data132};
+const err289 = {instancePath:instancePath+"/requestBody/text",schemaPath:"#/properties/requestBody/properties/text/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.text.anyOf,parentSchema:schema19.properties.requestBody.properties.text,data:data132};
 if(vErrors === null){
-vErrors = [err288];
+vErrors = [err289];
 }
 else {
-vErrors.push(err288);
+vErrors.push(err289);
 }
 errors++;
 validate2.errors = vErrors;
@@ -15109,22 +15129,22 @@ let valid103 = false;
 let passing4 = null;
 const _errs423 = errors;
 if(typeof data142 !== "string"){
-const err289 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[0].type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[0],data:data142};
-if(vErrors === null){
-vErrors = [err289];
-}
-else {
-vErrors.push(err289);
-}
-errors++;
-}
-if(!(((data142 === "none") || (data142 === "auto")) || (data142 === "required"))){
-const err290 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[0].enum,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[0],data:data142};
+const err290 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[0].type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[0],data:data142};
 if(vErrors === null){
 vErrors = [err290];
 }
 else {
 vErrors.push(err290);
+}
+errors++;
+}
+if(!(((data142 === "none") || (data142 === "auto")) || (data142 === "required"))){
+const err291 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[0].enum,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[0],data:data142};
+if(vErrors === null){
+vErrors = [err291];
+}
+else {
+vErrors.push(err291);
 }
 errors++;
 }
@@ -15138,12 +15158,12 @@ if(errors === _errs425){
 if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
 let missing41;
 if((data142.type === undefined) && (missing41 = "type")){
-const err291 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/required",keyword:"required",params:{missingProperty: missing41},message:"must have required property '"+missing41+"'",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].required,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1],data:data142};
+const err292 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/required",keyword:"required",params:{missingProperty: missing41},message:"must have required property '"+missing41+"'",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].required,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1],data:data142};
 if(vErrors === null){
-vErrors = [err291];
+vErrors = [err292];
 }
 else {
-vErrors.push(err291);
+vErrors.push(err292);
 }
 errors++;
 }
@@ -15156,21 +15176,7 @@ if(errors === _errs428){
 if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
 let missing42;
 if(((data142.type === undefined) && (missing42 = "type")) || ((data142.name === undefined) && (missing42 = "name"))){
-const err292 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/0/required",keyword:"required",params:{missingProperty: missing42},message:"must have required property '"+missing42+"'",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].required,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0],data:data142};
-if(vErrors === null){
-vErrors = [err292];
-}
-else {
-vErrors.push(err292);
-}
-errors++;
-}
-else {
-if(data142.type !== undefined){
-let data143 = data142.type;
-const _errs430 = errors;
-if(typeof data143 !== "string"){
-const err293 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].properties.type,data:data143};
+const err293 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/0/required",keyword:"required",params:{missingProperty: missing42},message:"must have required property '"+missing42+"'",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].required,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0],data:data142};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -15179,13 +15185,27 @@ vErrors.push(err293);
 }
 errors++;
 }
-if("function" !== data143){
-const err294 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant",schema:"function",parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].properties.type,data:data143};
+else {
+if(data142.type !== undefined){
+let data143 = data142.type;
+const _errs430 = errors;
+if(typeof data143 !== "string"){
+const err294 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].properties.type,data:data143};
 if(vErrors === null){
 vErrors = [err294];
 }
 else {
 vErrors.push(err294);
+}
+errors++;
+}
+if("function" !== data143){
+const err295 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant",schema:"function",parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].properties.type,data:data143};
+if(vErrors === null){
+vErrors = [err295];
+}
+else {
+vErrors.push(err295);
 }
 errors++;
 }
@@ -15199,12 +15219,12 @@ if(data142.name !== undefined){
 let data144 = data142.name;
 const _errs432 = errors;
 if(typeof data144 !== "string"){
-const err295 = {instancePath:instancePath+"/requestBody/tool_choice/name",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/0/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].properties.name.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].properties.name,data:data144};
+const err296 = {instancePath:instancePath+"/requestBody/tool_choice/name",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/0/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].properties.name.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].properties.name,data:data144};
 if(vErrors === null){
-vErrors = [err295];
+vErrors = [err296];
 }
 else {
-vErrors.push(err295);
+vErrors.push(err296);
 }
 errors++;
 }
@@ -15217,12 +15237,12 @@ var valid106 = true;
 }
 }
 else {
-const err296 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0],data:data142};
+const err297 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0],data:data142};
 if(vErrors === null){
-vErrors = [err296];
+vErrors = [err297];
 }
 else {
-vErrors.push(err296);
+vErrors.push(err297);
 }
 errors++;
 }
@@ -15237,21 +15257,7 @@ if(errors === _errs434){
 if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
 let missing43;
 if(((data142.type === undefined) && (missing43 = "type")) || ((data142.name === undefined) && (missing43 = "name"))){
-const err297 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/1/required",keyword:"required",params:{missingProperty: missing43},message:"must have required property '"+missing43+"'",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].required,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1],data:data142};
-if(vErrors === null){
-vErrors = [err297];
-}
-else {
-vErrors.push(err297);
-}
-errors++;
-}
-else {
-if(data142.type !== undefined){
-let data145 = data142.type;
-const _errs436 = errors;
-if(typeof data145 !== "string"){
-const err298 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].properties.type,data:data145};
+const err298 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/1/required",keyword:"required",params:{missingProperty: missing43},message:"must have required property '"+missing43+"'",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].required,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1],data:data142};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -15260,13 +15266,27 @@ vErrors.push(err298);
 }
 errors++;
 }
-if("custom" !== data145){
-const err299 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "custom"},message:"must be equal to constant",schema:"custom",parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].properties.type,data:data145};
+else {
+if(data142.type !== undefined){
+let data145 = data142.type;
+const _errs436 = errors;
+if(typeof data145 !== "string"){
+const err299 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].properties.type,data:data145};
 if(vErrors === null){
 vErrors = [err299];
 }
 else {
 vErrors.push(err299);
+}
+errors++;
+}
+if("custom" !== data145){
+const err300 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "custom"},message:"must be equal to constant",schema:"custom",parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].properties.type,data:data145};
+if(vErrors === null){
+vErrors = [err300];
+}
+else {
+vErrors.push(err300);
 }
 errors++;
 }
@@ -15280,12 +15300,12 @@ if(data142.name !== undefined){
 let data146 = data142.name;
 const _errs438 = errors;
 if(typeof data146 !== "string"){
-const err300 = {instancePath:instancePath+"/requestBody/tool_choice/name",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].properties.name.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].properties.name,data:data146};
+const err301 = {instancePath:instancePath+"/requestBody/tool_choice/name",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].properties.name.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].properties.name,data:data146};
 if(vErrors === null){
-vErrors = [err300];
+vErrors = [err301];
 }
 else {
-vErrors.push(err300);
+vErrors.push(err301);
 }
 errors++;
 }
@@ -15298,12 +15318,12 @@ var valid108 = true;
 }
 }
 else {
-const err301 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1],data:data142};
+const err302 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1],data:data142};
 if(vErrors === null){
-vErrors = [err301];
+vErrors = [err302];
 }
 else {
-vErrors.push(err301);
+vErrors.push(err302);
 }
 errors++;
 }
@@ -15320,21 +15340,7 @@ if(errors === _errs440){
 if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
 let missing44;
 if((((data142.type === undefined) && (missing44 = "type")) || ((data142.mode === undefined) && (missing44 = "mode"))) || ((data142.tools === undefined) && (missing44 = "tools"))){
-const err302 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/required",keyword:"required",params:{missingProperty: missing44},message:"must have required property '"+missing44+"'",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].required,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2],data:data142};
-if(vErrors === null){
-vErrors = [err302];
-}
-else {
-vErrors.push(err302);
-}
-errors++;
-}
-else {
-if(data142.type !== undefined){
-let data147 = data142.type;
-const _errs442 = errors;
-if(typeof data147 !== "string"){
-const err303 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.type,data:data147};
+const err303 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/required",keyword:"required",params:{missingProperty: missing44},message:"must have required property '"+missing44+"'",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].required,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2],data:data142};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -15343,13 +15349,27 @@ vErrors.push(err303);
 }
 errors++;
 }
-if("allowed_tools" !== data147){
-const err304 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "allowed_tools"},message:"must be equal to constant",schema:"allowed_tools",parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.type,data:data147};
+else {
+if(data142.type !== undefined){
+let data147 = data142.type;
+const _errs442 = errors;
+if(typeof data147 !== "string"){
+const err304 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.type,data:data147};
 if(vErrors === null){
 vErrors = [err304];
 }
 else {
 vErrors.push(err304);
+}
+errors++;
+}
+if("allowed_tools" !== data147){
+const err305 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "allowed_tools"},message:"must be equal to constant",schema:"allowed_tools",parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.type,data:data147};
+if(vErrors === null){
+vErrors = [err305];
+}
+else {
+vErrors.push(err305);
 }
 errors++;
 }
@@ -15363,22 +15383,22 @@ if(data142.mode !== undefined){
 let data148 = data142.mode;
 const _errs444 = errors;
 if(typeof data148 !== "string"){
-const err305 = {instancePath:instancePath+"/requestBody/tool_choice/mode",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.mode.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.mode,data:data148};
-if(vErrors === null){
-vErrors = [err305];
-}
-else {
-vErrors.push(err305);
-}
-errors++;
-}
-if(!((data148 === "auto") || (data148 === "required"))){
-const err306 = {instancePath:instancePath+"/requestBody/tool_choice/mode",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/mode/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.mode.enum,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.mode,data:data148};
+const err306 = {instancePath:instancePath+"/requestBody/tool_choice/mode",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.mode.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.mode,data:data148};
 if(vErrors === null){
 vErrors = [err306];
 }
 else {
 vErrors.push(err306);
+}
+errors++;
+}
+if(!((data148 === "auto") || (data148 === "required"))){
+const err307 = {instancePath:instancePath+"/requestBody/tool_choice/mode",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/mode/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.mode.enum,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.mode,data:data148};
+if(vErrors === null){
+vErrors = [err307];
+}
+else {
+vErrors.push(err307);
 }
 errors++;
 }
@@ -15402,21 +15422,7 @@ if(errors === _errs448){
 if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
 let missing45;
 if(((data150.type === undefined) && (missing45 = "type")) || ((data150.name === undefined) && (missing45 = "name"))){
-const err307 = {instancePath:instancePath+"/requestBody/tool_choice/tools/" + i7,schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/items/required",keyword:"required",params:{missingProperty: missing45},message:"must have required property '"+missing45+"'",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.required,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items,data:data150};
-if(vErrors === null){
-vErrors = [err307];
-}
-else {
-vErrors.push(err307);
-}
-errors++;
-}
-else {
-if(data150.type !== undefined){
-let data151 = data150.type;
-const _errs450 = errors;
-if(typeof data151 !== "string"){
-const err308 = {instancePath:instancePath+"/requestBody/tool_choice/tools/" + i7+"/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.type.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.type,data:data151};
+const err308 = {instancePath:instancePath+"/requestBody/tool_choice/tools/" + i7,schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/items/required",keyword:"required",params:{missingProperty: missing45},message:"must have required property '"+missing45+"'",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.required,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items,data:data150};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -15425,13 +15431,27 @@ vErrors.push(err308);
 }
 errors++;
 }
-if(!((data151 === "function") || (data151 === "custom"))){
-const err309 = {instancePath:instancePath+"/requestBody/tool_choice/tools/" + i7+"/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.type.enum,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.type,data:data151};
+else {
+if(data150.type !== undefined){
+let data151 = data150.type;
+const _errs450 = errors;
+if(typeof data151 !== "string"){
+const err309 = {instancePath:instancePath+"/requestBody/tool_choice/tools/" + i7+"/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.type.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.type,data:data151};
 if(vErrors === null){
 vErrors = [err309];
 }
 else {
 vErrors.push(err309);
+}
+errors++;
+}
+if(!((data151 === "function") || (data151 === "custom"))){
+const err310 = {instancePath:instancePath+"/requestBody/tool_choice/tools/" + i7+"/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.type.enum,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.type,data:data151};
+if(vErrors === null){
+vErrors = [err310];
+}
+else {
+vErrors.push(err310);
 }
 errors++;
 }
@@ -15445,12 +15465,12 @@ if(data150.name !== undefined){
 let data152 = data150.name;
 const _errs452 = errors;
 if(typeof data152 !== "string"){
-const err310 = {instancePath:instancePath+"/requestBody/tool_choice/tools/" + i7+"/name",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.name.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.name,data:data152};
+const err311 = {instancePath:instancePath+"/requestBody/tool_choice/tools/" + i7+"/name",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.name.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.name,data:data152};
 if(vErrors === null){
-vErrors = [err310];
+vErrors = [err311];
 }
 else {
-vErrors.push(err310);
+vErrors.push(err311);
 }
 errors++;
 }
@@ -15463,12 +15483,12 @@ var valid112 = true;
 }
 }
 else {
-const err311 = {instancePath:instancePath+"/requestBody/tool_choice/tools/" + i7,schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items,data:data150};
+const err312 = {instancePath:instancePath+"/requestBody/tool_choice/tools/" + i7,schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items,data:data150};
 if(vErrors === null){
-vErrors = [err311];
+vErrors = [err312];
 }
 else {
-vErrors.push(err311);
+vErrors.push(err312);
 }
 errors++;
 }
@@ -15480,12 +15500,12 @@ break;
 }
 }
 else {
-const err312 = {instancePath:instancePath+"/requestBody/tool_choice/tools",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools,data:data149};
+const err313 = {instancePath:instancePath+"/requestBody/tool_choice/tools",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools,data:data149};
 if(vErrors === null){
-vErrors = [err312];
+vErrors = [err313];
 }
 else {
-vErrors.push(err312);
+vErrors.push(err313);
 }
 errors++;
 }
@@ -15500,12 +15520,12 @@ var valid110 = true;
 }
 }
 else {
-const err313 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2],data:data142};
+const err314 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2],data:data142};
 if(vErrors === null){
-vErrors = [err313];
+vErrors = [err314];
 }
 else {
-vErrors.push(err313);
+vErrors.push(err314);
 }
 errors++;
 }
@@ -15518,18 +15538,7 @@ props8.tools = true;
 }
 }
 else {
-const err314 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag5},message:"value of tag \"type\" must be in oneOf",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].discriminator,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1],data:data142};
-if(vErrors === null){
-vErrors = [err314];
-}
-else {
-vErrors.push(err314);
-}
-errors++;
-}
-}
-else {
-const err315 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag5},message:"tag \"type\" must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].discriminator,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1],data:data142};
+const err315 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag5},message:"value of tag \"type\" must be in oneOf",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].discriminator,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1],data:data142};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -15539,14 +15548,25 @@ vErrors.push(err315);
 errors++;
 }
 }
-}
 else {
-const err316 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1],data:data142};
+const err316 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag5},message:"tag \"type\" must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].discriminator,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1],data:data142};
 if(vErrors === null){
 vErrors = [err316];
 }
 else {
 vErrors.push(err316);
+}
+errors++;
+}
+}
+}
+else {
+const err317 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1],data:data142};
+if(vErrors === null){
+vErrors = [err317];
+}
+else {
+vErrors.push(err317);
 }
 errors++;
 }
@@ -15563,12 +15583,12 @@ passing4 = 1;
 }
 }
 if(!valid103){
-const err317 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0],data:data142};
+const err318 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0],data:data142};
 if(vErrors === null){
-vErrors = [err317];
+vErrors = [err318];
 }
 else {
-vErrors.push(err317);
+vErrors.push(err318);
 }
 errors++;
 }
@@ -15587,24 +15607,24 @@ var _valid16 = _errs421 === errors;
 valid102 = valid102 || _valid16;
 const _errs454 = errors;
 if(data142 !== null){
-const err318 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[1],data:data142};
+const err319 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[1],data:data142};
 if(vErrors === null){
-vErrors = [err318];
+vErrors = [err319];
 }
 else {
-vErrors.push(err318);
+vErrors.push(err319);
 }
 errors++;
 }
 var _valid16 = _errs454 === errors;
 valid102 = valid102 || _valid16;
 if(!valid102){
-const err319 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.tool_choice.anyOf,parentSchema:schema19.properties.requestBody.properties.tool_choice,data:data142};
+const err320 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.tool_choice.anyOf,parentSchema:schema19.properties.requestBody.properties.tool_choice,data:data142};
 if(vErrors === null){
-vErrors = [err319];
+vErrors = [err320];
 }
 else {
-vErrors.push(err319);
+vErrors.push(err320);
 }
 errors++;
 validate2.errors = vErrors;
@@ -15828,21 +15848,7 @@ if(errors === _errs486){
 if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
 let missing49;
 if((data163.type === undefined) && (missing49 = "type")){
-const err320 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/required",keyword:"required",params:{missingProperty: missing49},message:"must have required property '"+missing49+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0],data:data163};
-if(vErrors === null){
-vErrors = [err320];
-}
-else {
-vErrors.push(err320);
-}
-errors++;
-}
-else {
-if(data163.type !== undefined){
-let data164 = data163.type;
-const _errs488 = errors;
-if(typeof data164 !== "string"){
-const err321 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.type,data:data164};
+const err321 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/required",keyword:"required",params:{missingProperty: missing49},message:"must have required property '"+missing49+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0],data:data163};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -15851,13 +15857,27 @@ vErrors.push(err321);
 }
 errors++;
 }
-if(!((data164 === "text") || (data164 === "grammar"))){
-const err322 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.type.enum,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.type,data:data164};
+else {
+if(data163.type !== undefined){
+let data164 = data163.type;
+const _errs488 = errors;
+if(typeof data164 !== "string"){
+const err322 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.type,data:data164};
 if(vErrors === null){
 vErrors = [err322];
 }
 else {
 vErrors.push(err322);
+}
+errors++;
+}
+if(!((data164 === "text") || (data164 === "grammar"))){
+const err323 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.type.enum,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.type,data:data164};
+if(vErrors === null){
+vErrors = [err323];
+}
+else {
+vErrors.push(err323);
 }
 errors++;
 }
@@ -15871,12 +15891,12 @@ if(data163.definition !== undefined){
 let data165 = data163.definition;
 const _errs490 = errors;
 if(typeof data165 !== "string"){
-const err323 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format/definition",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/properties/definition/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.definition.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.definition,data:data165};
+const err324 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format/definition",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/properties/definition/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.definition.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.definition,data:data165};
 if(vErrors === null){
-vErrors = [err323];
+vErrors = [err324];
 }
 else {
-vErrors.push(err323);
+vErrors.push(err324);
 }
 errors++;
 }
@@ -15890,22 +15910,22 @@ if(data163.syntax !== undefined){
 let data166 = data163.syntax;
 const _errs492 = errors;
 if(typeof data166 !== "string"){
-const err324 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format/syntax",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/properties/syntax/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.syntax.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.syntax,data:data166};
-if(vErrors === null){
-vErrors = [err324];
-}
-else {
-vErrors.push(err324);
-}
-errors++;
-}
-if(!((data166 === "lark") || (data166 === "regex"))){
-const err325 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format/syntax",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/properties/syntax/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.syntax.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.syntax.enum,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.syntax,data:data166};
+const err325 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format/syntax",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/properties/syntax/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.syntax.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.syntax,data:data166};
 if(vErrors === null){
 vErrors = [err325];
 }
 else {
 vErrors.push(err325);
+}
+errors++;
+}
+if(!((data166 === "lark") || (data166 === "regex"))){
+const err326 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format/syntax",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/properties/syntax/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.syntax.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.syntax.enum,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.syntax,data:data166};
+if(vErrors === null){
+vErrors = [err326];
+}
+else {
+vErrors.push(err326);
 }
 errors++;
 }
@@ -15919,12 +15939,12 @@ var valid122 = true;
 }
 }
 else {
-const err326 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0],data:data163};
+const err327 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0],data:data163};
 if(vErrors === null){
-vErrors = [err326];
+vErrors = [err327];
 }
 else {
-vErrors.push(err326);
+vErrors.push(err327);
 }
 errors++;
 }
@@ -15939,24 +15959,24 @@ props10.syntax = true;
 }
 const _errs494 = errors;
 if(data163 !== null){
-const err327 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[1],data:data163};
+const err328 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[1],data:data163};
 if(vErrors === null){
-vErrors = [err327];
+vErrors = [err328];
 }
 else {
-vErrors.push(err327);
+vErrors.push(err328);
 }
 errors++;
 }
 var _valid18 = _errs494 === errors;
 valid121 = valid121 || _valid18;
 if(!valid121){
-const err328 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format,data:data163};
+const err329 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format,data:data163};
 if(vErrors === null){
-vErrors = [err328];
+vErrors = [err329];
 }
 else {
-vErrors.push(err328);
+vErrors.push(err329);
 }
 errors++;
 validate2.errors = vErrors;
@@ -16169,7 +16189,7 @@ if(typeof data172 !== "string"){
 validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data172}];
 return false;
 }
-if(!((((((((((((data172 === "web_search") || (data172 === "web_search_preview")) || (data172 === "file_search")) || (data172 === "code_interpreter")) || (data172 === "computer")) || (data172 === "computer_use_preview")) || (data172 === "image_generation")) || (data172 === "mcp")) || (data172 === "local_shell")) || (data172 === "shell")) || (data172 === "apply_patch")) || (data172 === "tool_search"))){
+if(!(((((((((((((((data172 === "web_search") || (data172 === "web_search_2025_08_26")) || (data172 === "web_search_preview")) || (data172 === "web_search_preview_2025_03_11")) || (data172 === "file_search")) || (data172 === "code_interpreter")) || (data172 === "computer")) || (data172 === "computer_use_preview")) || (data172 === "image_generation")) || (data172 === "mcp")) || (data172 === "local_shell")) || (data172 === "shell")) || (data172 === "apply_patch")) || (data172 === "tool_search")) || (data172 === "programmatic_tool_calling"))){
 validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data172}];
 return false;
 }
@@ -16186,7 +16206,7 @@ props9 = props9 || {};
 props9.type = true;
 }
 }
-else if(tag6 === "web_search_preview"){
+else if(tag6 === "web_search_2025_08_26"){
 const _errs516 = errors;
 if(errors === _errs516){
 if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
@@ -16202,7 +16222,7 @@ if(typeof data173 !== "string"){
 validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data173}];
 return false;
 }
-if(!((((((((((((data173 === "web_search") || (data173 === "web_search_preview")) || (data173 === "file_search")) || (data173 === "code_interpreter")) || (data173 === "computer")) || (data173 === "computer_use_preview")) || (data173 === "image_generation")) || (data173 === "mcp")) || (data173 === "local_shell")) || (data173 === "shell")) || (data173 === "apply_patch")) || (data173 === "tool_search"))){
+if(!(((((((((((((((data173 === "web_search") || (data173 === "web_search_2025_08_26")) || (data173 === "web_search_preview")) || (data173 === "web_search_preview_2025_03_11")) || (data173 === "file_search")) || (data173 === "code_interpreter")) || (data173 === "computer")) || (data173 === "computer_use_preview")) || (data173 === "image_generation")) || (data173 === "mcp")) || (data173 === "local_shell")) || (data173 === "shell")) || (data173 === "apply_patch")) || (data173 === "tool_search")) || (data173 === "programmatic_tool_calling"))){
 validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data173}];
 return false;
 }
@@ -16219,7 +16239,7 @@ props9 = props9 || {};
 props9.type = true;
 }
 }
-else if(tag6 === "file_search"){
+else if(tag6 === "web_search_preview"){
 const _errs520 = errors;
 if(errors === _errs520){
 if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
@@ -16235,7 +16255,7 @@ if(typeof data174 !== "string"){
 validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data174}];
 return false;
 }
-if(!((((((((((((data174 === "web_search") || (data174 === "web_search_preview")) || (data174 === "file_search")) || (data174 === "code_interpreter")) || (data174 === "computer")) || (data174 === "computer_use_preview")) || (data174 === "image_generation")) || (data174 === "mcp")) || (data174 === "local_shell")) || (data174 === "shell")) || (data174 === "apply_patch")) || (data174 === "tool_search"))){
+if(!(((((((((((((((data174 === "web_search") || (data174 === "web_search_2025_08_26")) || (data174 === "web_search_preview")) || (data174 === "web_search_preview_2025_03_11")) || (data174 === "file_search")) || (data174 === "code_interpreter")) || (data174 === "computer")) || (data174 === "computer_use_preview")) || (data174 === "image_generation")) || (data174 === "mcp")) || (data174 === "local_shell")) || (data174 === "shell")) || (data174 === "apply_patch")) || (data174 === "tool_search")) || (data174 === "programmatic_tool_calling"))){
 validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data174}];
 return false;
 }
@@ -16252,7 +16272,7 @@ props9 = props9 || {};
 props9.type = true;
 }
 }
-else if(tag6 === "code_interpreter"){
+else if(tag6 === "web_search_preview_2025_03_11"){
 const _errs524 = errors;
 if(errors === _errs524){
 if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
@@ -16268,7 +16288,7 @@ if(typeof data175 !== "string"){
 validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data175}];
 return false;
 }
-if(!((((((((((((data175 === "web_search") || (data175 === "web_search_preview")) || (data175 === "file_search")) || (data175 === "code_interpreter")) || (data175 === "computer")) || (data175 === "computer_use_preview")) || (data175 === "image_generation")) || (data175 === "mcp")) || (data175 === "local_shell")) || (data175 === "shell")) || (data175 === "apply_patch")) || (data175 === "tool_search"))){
+if(!(((((((((((((((data175 === "web_search") || (data175 === "web_search_2025_08_26")) || (data175 === "web_search_preview")) || (data175 === "web_search_preview_2025_03_11")) || (data175 === "file_search")) || (data175 === "code_interpreter")) || (data175 === "computer")) || (data175 === "computer_use_preview")) || (data175 === "image_generation")) || (data175 === "mcp")) || (data175 === "local_shell")) || (data175 === "shell")) || (data175 === "apply_patch")) || (data175 === "tool_search")) || (data175 === "programmatic_tool_calling"))){
 validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data175}];
 return false;
 }
@@ -16285,7 +16305,7 @@ props9 = props9 || {};
 props9.type = true;
 }
 }
-else if(tag6 === "computer"){
+else if(tag6 === "file_search"){
 const _errs528 = errors;
 if(errors === _errs528){
 if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
@@ -16301,7 +16321,7 @@ if(typeof data176 !== "string"){
 validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data176}];
 return false;
 }
-if(!((((((((((((data176 === "web_search") || (data176 === "web_search_preview")) || (data176 === "file_search")) || (data176 === "code_interpreter")) || (data176 === "computer")) || (data176 === "computer_use_preview")) || (data176 === "image_generation")) || (data176 === "mcp")) || (data176 === "local_shell")) || (data176 === "shell")) || (data176 === "apply_patch")) || (data176 === "tool_search"))){
+if(!(((((((((((((((data176 === "web_search") || (data176 === "web_search_2025_08_26")) || (data176 === "web_search_preview")) || (data176 === "web_search_preview_2025_03_11")) || (data176 === "file_search")) || (data176 === "code_interpreter")) || (data176 === "computer")) || (data176 === "computer_use_preview")) || (data176 === "image_generation")) || (data176 === "mcp")) || (data176 === "local_shell")) || (data176 === "shell")) || (data176 === "apply_patch")) || (data176 === "tool_search")) || (data176 === "programmatic_tool_calling"))){
 validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data176}];
 return false;
 }
@@ -16318,7 +16338,7 @@ props9 = props9 || {};
 props9.type = true;
 }
 }
-else if(tag6 === "computer_use_preview"){
+else if(tag6 === "code_interpreter"){
 const _errs532 = errors;
 if(errors === _errs532){
 if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
@@ -16334,7 +16354,7 @@ if(typeof data177 !== "string"){
 validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data177}];
 return false;
 }
-if(!((((((((((((data177 === "web_search") || (data177 === "web_search_preview")) || (data177 === "file_search")) || (data177 === "code_interpreter")) || (data177 === "computer")) || (data177 === "computer_use_preview")) || (data177 === "image_generation")) || (data177 === "mcp")) || (data177 === "local_shell")) || (data177 === "shell")) || (data177 === "apply_patch")) || (data177 === "tool_search"))){
+if(!(((((((((((((((data177 === "web_search") || (data177 === "web_search_2025_08_26")) || (data177 === "web_search_preview")) || (data177 === "web_search_preview_2025_03_11")) || (data177 === "file_search")) || (data177 === "code_interpreter")) || (data177 === "computer")) || (data177 === "computer_use_preview")) || (data177 === "image_generation")) || (data177 === "mcp")) || (data177 === "local_shell")) || (data177 === "shell")) || (data177 === "apply_patch")) || (data177 === "tool_search")) || (data177 === "programmatic_tool_calling"))){
 validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data177}];
 return false;
 }
@@ -16351,7 +16371,7 @@ props9 = props9 || {};
 props9.type = true;
 }
 }
-else if(tag6 === "image_generation"){
+else if(tag6 === "computer"){
 const _errs536 = errors;
 if(errors === _errs536){
 if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
@@ -16367,7 +16387,7 @@ if(typeof data178 !== "string"){
 validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data178}];
 return false;
 }
-if(!((((((((((((data178 === "web_search") || (data178 === "web_search_preview")) || (data178 === "file_search")) || (data178 === "code_interpreter")) || (data178 === "computer")) || (data178 === "computer_use_preview")) || (data178 === "image_generation")) || (data178 === "mcp")) || (data178 === "local_shell")) || (data178 === "shell")) || (data178 === "apply_patch")) || (data178 === "tool_search"))){
+if(!(((((((((((((((data178 === "web_search") || (data178 === "web_search_2025_08_26")) || (data178 === "web_search_preview")) || (data178 === "web_search_preview_2025_03_11")) || (data178 === "file_search")) || (data178 === "code_interpreter")) || (data178 === "computer")) || (data178 === "computer_use_preview")) || (data178 === "image_generation")) || (data178 === "mcp")) || (data178 === "local_shell")) || (data178 === "shell")) || (data178 === "apply_patch")) || (data178 === "tool_search")) || (data178 === "programmatic_tool_calling"))){
 validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data178}];
 return false;
 }
@@ -16384,7 +16404,7 @@ props9 = props9 || {};
 props9.type = true;
 }
 }
-else if(tag6 === "mcp"){
+else if(tag6 === "computer_use_preview"){
 const _errs540 = errors;
 if(errors === _errs540){
 if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
@@ -16400,7 +16420,7 @@ if(typeof data179 !== "string"){
 validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data179}];
 return false;
 }
-if(!((((((((((((data179 === "web_search") || (data179 === "web_search_preview")) || (data179 === "file_search")) || (data179 === "code_interpreter")) || (data179 === "computer")) || (data179 === "computer_use_preview")) || (data179 === "image_generation")) || (data179 === "mcp")) || (data179 === "local_shell")) || (data179 === "shell")) || (data179 === "apply_patch")) || (data179 === "tool_search"))){
+if(!(((((((((((((((data179 === "web_search") || (data179 === "web_search_2025_08_26")) || (data179 === "web_search_preview")) || (data179 === "web_search_preview_2025_03_11")) || (data179 === "file_search")) || (data179 === "code_interpreter")) || (data179 === "computer")) || (data179 === "computer_use_preview")) || (data179 === "image_generation")) || (data179 === "mcp")) || (data179 === "local_shell")) || (data179 === "shell")) || (data179 === "apply_patch")) || (data179 === "tool_search")) || (data179 === "programmatic_tool_calling"))){
 validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data179}];
 return false;
 }
@@ -16417,7 +16437,7 @@ props9 = props9 || {};
 props9.type = true;
 }
 }
-else if(tag6 === "local_shell"){
+else if(tag6 === "image_generation"){
 const _errs544 = errors;
 if(errors === _errs544){
 if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
@@ -16433,7 +16453,7 @@ if(typeof data180 !== "string"){
 validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data180}];
 return false;
 }
-if(!((((((((((((data180 === "web_search") || (data180 === "web_search_preview")) || (data180 === "file_search")) || (data180 === "code_interpreter")) || (data180 === "computer")) || (data180 === "computer_use_preview")) || (data180 === "image_generation")) || (data180 === "mcp")) || (data180 === "local_shell")) || (data180 === "shell")) || (data180 === "apply_patch")) || (data180 === "tool_search"))){
+if(!(((((((((((((((data180 === "web_search") || (data180 === "web_search_2025_08_26")) || (data180 === "web_search_preview")) || (data180 === "web_search_preview_2025_03_11")) || (data180 === "file_search")) || (data180 === "code_interpreter")) || (data180 === "computer")) || (data180 === "computer_use_preview")) || (data180 === "image_generation")) || (data180 === "mcp")) || (data180 === "local_shell")) || (data180 === "shell")) || (data180 === "apply_patch")) || (data180 === "tool_search")) || (data180 === "programmatic_tool_calling"))){
 validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data180}];
 return false;
 }
@@ -16450,7 +16470,7 @@ props9 = props9 || {};
 props9.type = true;
 }
 }
-else if(tag6 === "shell"){
+else if(tag6 === "mcp"){
 const _errs548 = errors;
 if(errors === _errs548){
 if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
@@ -16466,7 +16486,7 @@ if(typeof data181 !== "string"){
 validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data181}];
 return false;
 }
-if(!((((((((((((data181 === "web_search") || (data181 === "web_search_preview")) || (data181 === "file_search")) || (data181 === "code_interpreter")) || (data181 === "computer")) || (data181 === "computer_use_preview")) || (data181 === "image_generation")) || (data181 === "mcp")) || (data181 === "local_shell")) || (data181 === "shell")) || (data181 === "apply_patch")) || (data181 === "tool_search"))){
+if(!(((((((((((((((data181 === "web_search") || (data181 === "web_search_2025_08_26")) || (data181 === "web_search_preview")) || (data181 === "web_search_preview_2025_03_11")) || (data181 === "file_search")) || (data181 === "code_interpreter")) || (data181 === "computer")) || (data181 === "computer_use_preview")) || (data181 === "image_generation")) || (data181 === "mcp")) || (data181 === "local_shell")) || (data181 === "shell")) || (data181 === "apply_patch")) || (data181 === "tool_search")) || (data181 === "programmatic_tool_calling"))){
 validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data181}];
 return false;
 }
@@ -16483,7 +16503,7 @@ props9 = props9 || {};
 props9.type = true;
 }
 }
-else if(tag6 === "apply_patch"){
+else if(tag6 === "local_shell"){
 const _errs552 = errors;
 if(errors === _errs552){
 if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
@@ -16499,7 +16519,7 @@ if(typeof data182 !== "string"){
 validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data182}];
 return false;
 }
-if(!((((((((((((data182 === "web_search") || (data182 === "web_search_preview")) || (data182 === "file_search")) || (data182 === "code_interpreter")) || (data182 === "computer")) || (data182 === "computer_use_preview")) || (data182 === "image_generation")) || (data182 === "mcp")) || (data182 === "local_shell")) || (data182 === "shell")) || (data182 === "apply_patch")) || (data182 === "tool_search"))){
+if(!(((((((((((((((data182 === "web_search") || (data182 === "web_search_2025_08_26")) || (data182 === "web_search_preview")) || (data182 === "web_search_preview_2025_03_11")) || (data182 === "file_search")) || (data182 === "code_interpreter")) || (data182 === "computer")) || (data182 === "computer_use_preview")) || (data182 === "image_generation")) || (data182 === "mcp")) || (data182 === "local_shell")) || (data182 === "shell")) || (data182 === "apply_patch")) || (data182 === "tool_search")) || (data182 === "programmatic_tool_calling"))){
 validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data182}];
 return false;
 }
@@ -16516,7 +16536,7 @@ props9 = props9 || {};
 props9.type = true;
 }
 }
-else if(tag6 === "tool_search"){
+else if(tag6 === "shell"){
 const _errs556 = errors;
 if(errors === _errs556){
 if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
@@ -16532,8 +16552,107 @@ if(typeof data183 !== "string"){
 validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data183}];
 return false;
 }
-if(!((((((((((((data183 === "web_search") || (data183 === "web_search_preview")) || (data183 === "file_search")) || (data183 === "code_interpreter")) || (data183 === "computer")) || (data183 === "computer_use_preview")) || (data183 === "image_generation")) || (data183 === "mcp")) || (data183 === "local_shell")) || (data183 === "shell")) || (data183 === "apply_patch")) || (data183 === "tool_search"))){
+if(!(((((((((((((((data183 === "web_search") || (data183 === "web_search_2025_08_26")) || (data183 === "web_search_preview")) || (data183 === "web_search_preview_2025_03_11")) || (data183 === "file_search")) || (data183 === "code_interpreter")) || (data183 === "computer")) || (data183 === "computer_use_preview")) || (data183 === "image_generation")) || (data183 === "mcp")) || (data183 === "local_shell")) || (data183 === "shell")) || (data183 === "apply_patch")) || (data183 === "tool_search")) || (data183 === "programmatic_tool_calling"))){
 validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data183}];
+return false;
+}
+}
+}
+}
+else {
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data154}];
+return false;
+}
+}
+if(props9 !== true){
+props9 = props9 || {};
+props9.type = true;
+}
+}
+else if(tag6 === "apply_patch"){
+const _errs560 = errors;
+if(errors === _errs560){
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+let missing64;
+if((data154.type === undefined) && (missing64 = "type")){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing64},message:"must have required property '"+missing64+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data154}];
+return false;
+}
+else {
+if(data154.type !== undefined){
+let data184 = data154.type;
+if(typeof data184 !== "string"){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data184}];
+return false;
+}
+if(!(((((((((((((((data184 === "web_search") || (data184 === "web_search_2025_08_26")) || (data184 === "web_search_preview")) || (data184 === "web_search_preview_2025_03_11")) || (data184 === "file_search")) || (data184 === "code_interpreter")) || (data184 === "computer")) || (data184 === "computer_use_preview")) || (data184 === "image_generation")) || (data184 === "mcp")) || (data184 === "local_shell")) || (data184 === "shell")) || (data184 === "apply_patch")) || (data184 === "tool_search")) || (data184 === "programmatic_tool_calling"))){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data184}];
+return false;
+}
+}
+}
+}
+else {
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data154}];
+return false;
+}
+}
+if(props9 !== true){
+props9 = props9 || {};
+props9.type = true;
+}
+}
+else if(tag6 === "tool_search"){
+const _errs564 = errors;
+if(errors === _errs564){
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+let missing65;
+if((data154.type === undefined) && (missing65 = "type")){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing65},message:"must have required property '"+missing65+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data154}];
+return false;
+}
+else {
+if(data154.type !== undefined){
+let data185 = data154.type;
+if(typeof data185 !== "string"){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data185}];
+return false;
+}
+if(!(((((((((((((((data185 === "web_search") || (data185 === "web_search_2025_08_26")) || (data185 === "web_search_preview")) || (data185 === "web_search_preview_2025_03_11")) || (data185 === "file_search")) || (data185 === "code_interpreter")) || (data185 === "computer")) || (data185 === "computer_use_preview")) || (data185 === "image_generation")) || (data185 === "mcp")) || (data185 === "local_shell")) || (data185 === "shell")) || (data185 === "apply_patch")) || (data185 === "tool_search")) || (data185 === "programmatic_tool_calling"))){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data185}];
+return false;
+}
+}
+}
+}
+else {
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data154}];
+return false;
+}
+}
+if(props9 !== true){
+props9 = props9 || {};
+props9.type = true;
+}
+}
+else if(tag6 === "programmatic_tool_calling"){
+const _errs568 = errors;
+if(errors === _errs568){
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+let missing66;
+if((data154.type === undefined) && (missing66 = "type")){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing66},message:"must have required property '"+missing66+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data154}];
+return false;
+}
+else {
+if(data154.type !== undefined){
+let data186 = data154.type;
+if(typeof data186 !== "string"){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data186}];
+return false;
+}
+if(!(((((((((((((((data186 === "web_search") || (data186 === "web_search_2025_08_26")) || (data186 === "web_search_preview")) || (data186 === "web_search_preview_2025_03_11")) || (data186 === "file_search")) || (data186 === "code_interpreter")) || (data186 === "computer")) || (data186 === "computer_use_preview")) || (data186 === "image_generation")) || (data186 === "mcp")) || (data186 === "local_shell")) || (data186 === "shell")) || (data186 === "apply_patch")) || (data186 === "tool_search")) || (data186 === "programmatic_tool_calling"))){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data186}];
 return false;
 }
 }
@@ -16579,50 +16698,40 @@ var valid1 = true;
 }
 if(valid1){
 if(data0.top_logprobs !== undefined){
-let data184 = data0.top_logprobs;
-const _errs560 = errors;
-if((!((typeof data184 == "number") && (!(data184 % 1) && !isNaN(data184)))) && (data184 !== null)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/top_logprobs",schemaPath:"#/properties/requestBody/properties/top_logprobs/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.top_logprobs.type},message:"must be integer,null",schema:schema19.properties.requestBody.properties.top_logprobs.type,parentSchema:schema19.properties.requestBody.properties.top_logprobs,data:data184}];
+let data187 = data0.top_logprobs;
+const _errs572 = errors;
+if((!((typeof data187 == "number") && (!(data187 % 1) && !isNaN(data187)))) && (data187 !== null)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/top_logprobs",schemaPath:"#/properties/requestBody/properties/top_logprobs/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.top_logprobs.type},message:"must be integer,null",schema:schema19.properties.requestBody.properties.top_logprobs.type,parentSchema:schema19.properties.requestBody.properties.top_logprobs,data:data187}];
 return false;
 }
-if(errors === _errs560){
-if(typeof data184 == "number"){
-if(data184 > 20 || isNaN(data184)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/top_logprobs",schemaPath:"#/properties/requestBody/properties/top_logprobs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20",schema:20,parentSchema:schema19.properties.requestBody.properties.top_logprobs,data:data184}];
+if(errors === _errs572){
+if(typeof data187 == "number"){
+if(data187 > 20 || isNaN(data187)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/top_logprobs",schemaPath:"#/properties/requestBody/properties/top_logprobs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20",schema:20,parentSchema:schema19.properties.requestBody.properties.top_logprobs,data:data187}];
 return false;
 }
 else {
-if(data184 < 0 || isNaN(data184)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/top_logprobs",schemaPath:"#/properties/requestBody/properties/top_logprobs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema19.properties.requestBody.properties.top_logprobs,data:data184}];
+if(data187 < 0 || isNaN(data187)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/top_logprobs",schemaPath:"#/properties/requestBody/properties/top_logprobs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema19.properties.requestBody.properties.top_logprobs,data:data187}];
 return false;
 }
 }
 }
 }
-var valid1 = _errs560 === errors;
+var valid1 = _errs572 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data0.truncation !== undefined){
-let data185 = data0.truncation;
-const _errs562 = errors;
-const _errs563 = errors;
-let valid154 = false;
-const _errs564 = errors;
-if(typeof data185 !== "string"){
-const err329 = {instancePath:instancePath+"/requestBody/truncation",schemaPath:"#/properties/requestBody/properties/truncation/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.truncation.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.truncation.anyOf[0],data:data185};
-if(vErrors === null){
-vErrors = [err329];
-}
-else {
-vErrors.push(err329);
-}
-errors++;
-}
-if(!((data185 === "auto") || (data185 === "disabled"))){
-const err330 = {instancePath:instancePath+"/requestBody/truncation",schemaPath:"#/properties/requestBody/properties/truncation/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.truncation.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.truncation.anyOf[0].enum,parentSchema:schema19.properties.requestBody.properties.truncation.anyOf[0],data:data185};
+let data188 = data0.truncation;
+const _errs574 = errors;
+const _errs575 = errors;
+let valid160 = false;
+const _errs576 = errors;
+if(typeof data188 !== "string"){
+const err330 = {instancePath:instancePath+"/requestBody/truncation",schemaPath:"#/properties/requestBody/properties/truncation/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.truncation.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.truncation.anyOf[0],data:data188};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -16631,11 +16740,8 @@ vErrors.push(err330);
 }
 errors++;
 }
-var _valid19 = _errs564 === errors;
-valid154 = valid154 || _valid19;
-const _errs566 = errors;
-if(data185 !== null){
-const err331 = {instancePath:instancePath+"/requestBody/truncation",schemaPath:"#/properties/requestBody/properties/truncation/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.truncation.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.truncation.anyOf[1],data:data185};
+if(!((data188 === "auto") || (data188 === "disabled"))){
+const err331 = {instancePath:instancePath+"/requestBody/truncation",schemaPath:"#/properties/requestBody/properties/truncation/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.truncation.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.truncation.anyOf[0].enum,parentSchema:schema19.properties.requestBody.properties.truncation.anyOf[0],data:data188};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -16644,10 +16750,11 @@ vErrors.push(err331);
 }
 errors++;
 }
-var _valid19 = _errs566 === errors;
-valid154 = valid154 || _valid19;
-if(!valid154){
-const err332 = {instancePath:instancePath+"/requestBody/truncation",schemaPath:"#/properties/requestBody/properties/truncation/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.truncation.anyOf,parentSchema:schema19.properties.requestBody.properties.truncation,data:data185};
+var _valid19 = _errs576 === errors;
+valid160 = valid160 || _valid19;
+const _errs578 = errors;
+if(data188 !== null){
+const err332 = {instancePath:instancePath+"/requestBody/truncation",schemaPath:"#/properties/requestBody/properties/truncation/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.truncation.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.truncation.anyOf[1],data:data188};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -16655,38 +16762,11 @@ else {
 vErrors.push(err332);
 }
 errors++;
-validate2.errors = vErrors;
-return false;
 }
-else {
-errors = _errs563;
-if(vErrors !== null){
-if(_errs563){
-vErrors.length = _errs563;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid1 = _errs562 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.user !== undefined){
-let data186 = data0.user;
-const _errs568 = errors;
-const _errs569 = errors;
-let valid155 = false;
-const _errs570 = errors;
-const _errs571 = errors;
-let valid156 = false;
-let passing5 = null;
-const _errs572 = errors;
-if(typeof data186 !== "string"){
-const err333 = {instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/anyOf/0/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.user.anyOf[0].oneOf[0].type,parentSchema:schema19.properties.requestBody.properties.user.anyOf[0].oneOf[0],data:data186};
+var _valid19 = _errs578 === errors;
+valid160 = valid160 || _valid19;
+if(!valid160){
+const err333 = {instancePath:instancePath+"/requestBody/truncation",schemaPath:"#/properties/requestBody/properties/truncation/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.truncation.anyOf,parentSchema:schema19.properties.requestBody.properties.truncation,data:data188};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -16694,18 +16774,38 @@ else {
 vErrors.push(err333);
 }
 errors++;
-}
-var _valid21 = _errs572 === errors;
-if(_valid21){
-valid156 = true;
-passing5 = 0;
-}
-const _errs574 = errors;
-if(errors === _errs574){
-if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
+validate2.errors = vErrors;
+return false;
 }
 else {
-const err334 = {instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.user.anyOf[0].oneOf[1].type,parentSchema:schema19.properties.requestBody.properties.user.anyOf[0].oneOf[1],data:data186};
+errors = _errs575;
+if(vErrors !== null){
+if(_errs575){
+vErrors.length = _errs575;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs574 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.user !== undefined){
+let data189 = data0.user;
+const _errs580 = errors;
+const _errs581 = errors;
+let valid161 = false;
+const _errs582 = errors;
+const _errs583 = errors;
+let valid162 = false;
+let passing5 = null;
+const _errs584 = errors;
+if(typeof data189 !== "string"){
+const err334 = {instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/anyOf/0/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.user.anyOf[0].oneOf[0].type,parentSchema:schema19.properties.requestBody.properties.user.anyOf[0].oneOf[0],data:data189};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -16714,20 +16814,17 @@ vErrors.push(err334);
 }
 errors++;
 }
+var _valid21 = _errs584 === errors;
+if(_valid21){
+valid162 = true;
+passing5 = 0;
 }
-var _valid21 = _errs574 === errors;
-if(_valid21 && valid156){
-valid156 = false;
-passing5 = [passing5, 1];
+const _errs586 = errors;
+if(errors === _errs586){
+if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
 }
 else {
-if(_valid21){
-valid156 = true;
-passing5 = 1;
-}
-}
-if(!valid156){
-const err335 = {instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/anyOf/0/oneOf",keyword:"oneOf",params:{passingSchemas: passing5},message:"must match exactly one schema in oneOf",schema:schema19.properties.requestBody.properties.user.anyOf[0].oneOf,parentSchema:schema19.properties.requestBody.properties.user.anyOf[0],data:data186};
+const err335 = {instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.user.anyOf[0].oneOf[1].type,parentSchema:schema19.properties.requestBody.properties.user.anyOf[0].oneOf[1],data:data189};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -16736,22 +16833,20 @@ vErrors.push(err335);
 }
 errors++;
 }
-else {
-errors = _errs571;
-if(vErrors !== null){
-if(_errs571){
-vErrors.length = _errs571;
+}
+var _valid21 = _errs586 === errors;
+if(_valid21 && valid162){
+valid162 = false;
+passing5 = [passing5, 1];
 }
 else {
-vErrors = null;
+if(_valid21){
+valid162 = true;
+passing5 = 1;
 }
 }
-}
-var _valid20 = _errs570 === errors;
-valid155 = valid155 || _valid20;
-const _errs577 = errors;
-if(data186 !== null){
-const err336 = {instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.user.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.user.anyOf[1],data:data186};
+if(!valid162){
+const err336 = {instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/anyOf/0/oneOf",keyword:"oneOf",params:{passingSchemas: passing5},message:"must match exactly one schema in oneOf",schema:schema19.properties.requestBody.properties.user.anyOf[0].oneOf,parentSchema:schema19.properties.requestBody.properties.user.anyOf[0],data:data189};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -16760,10 +16855,22 @@ vErrors.push(err336);
 }
 errors++;
 }
-var _valid20 = _errs577 === errors;
-valid155 = valid155 || _valid20;
-if(!valid155){
-const err337 = {instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.user.anyOf,parentSchema:schema19.properties.requestBody.properties.user,data:data186};
+else {
+errors = _errs583;
+if(vErrors !== null){
+if(_errs583){
+vErrors.length = _errs583;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid20 = _errs582 === errors;
+valid161 = valid161 || _valid20;
+const _errs589 = errors;
+if(data189 !== null){
+const err337 = {instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.user.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.user.anyOf[1],data:data189};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -16771,68 +16878,11 @@ else {
 vErrors.push(err337);
 }
 errors++;
-validate2.errors = vErrors;
-return false;
 }
-else {
-errors = _errs569;
-if(vErrors !== null){
-if(_errs569){
-vErrors.length = _errs569;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid1 = _errs568 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.safety_identifier !== undefined){
-let data187 = data0.safety_identifier;
-const _errs579 = errors;
-if((typeof data187 !== "string") && (data187 !== null)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/safety_identifier",schemaPath:"#/properties/requestBody/properties/safety_identifier/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.safety_identifier.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.safety_identifier.type,parentSchema:schema19.properties.requestBody.properties.safety_identifier,data:data187}];
-return false;
-}
-if(errors === _errs579){
-if(typeof data187 === "string"){
-if(func0(data187) > 64){
-validate2.errors = [{instancePath:instancePath+"/requestBody/safety_identifier",schemaPath:"#/properties/requestBody/properties/safety_identifier/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema19.properties.requestBody.properties.safety_identifier,data:data187}];
-return false;
-}
-}
-}
-var valid1 = _errs579 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.prompt_cache_key !== undefined){
-let data188 = data0.prompt_cache_key;
-const _errs581 = errors;
-if((typeof data188 !== "string") && (data188 !== null)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/prompt_cache_key",schemaPath:"#/properties/requestBody/properties/prompt_cache_key/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.prompt_cache_key.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.prompt_cache_key.type,parentSchema:schema19.properties.requestBody.properties.prompt_cache_key,data:data188}];
-return false;
-}
-var valid1 = _errs581 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.prompt_cache_retention !== undefined){
-let data189 = data0.prompt_cache_retention;
-const _errs583 = errors;
-const _errs584 = errors;
-let valid157 = false;
-const _errs585 = errors;
-if(typeof data189 !== "string"){
-const err338 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.prompt_cache_retention.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.prompt_cache_retention.anyOf[0],data:data189};
+var _valid20 = _errs589 === errors;
+valid161 = valid161 || _valid20;
+if(!valid161){
+const err338 = {instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.user.anyOf,parentSchema:schema19.properties.requestBody.properties.user,data:data189};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -16840,9 +16890,76 @@ else {
 vErrors.push(err338);
 }
 errors++;
+validate2.errors = vErrors;
+return false;
 }
-if(!((data189 === "in_memory") || (data189 === "24h"))){
-const err339 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.prompt_cache_retention.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.prompt_cache_retention.anyOf[0].enum,parentSchema:schema19.properties.requestBody.properties.prompt_cache_retention.anyOf[0],data:data189};
+else {
+errors = _errs581;
+if(vErrors !== null){
+if(_errs581){
+vErrors.length = _errs581;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs580 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.safety_identifier !== undefined){
+let data190 = data0.safety_identifier;
+const _errs591 = errors;
+if((typeof data190 !== "string") && (data190 !== null)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/safety_identifier",schemaPath:"#/properties/requestBody/properties/safety_identifier/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.safety_identifier.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.safety_identifier.type,parentSchema:schema19.properties.requestBody.properties.safety_identifier,data:data190}];
+return false;
+}
+if(errors === _errs591){
+if(typeof data190 === "string"){
+if(func0(data190) > 64){
+validate2.errors = [{instancePath:instancePath+"/requestBody/safety_identifier",schemaPath:"#/properties/requestBody/properties/safety_identifier/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema19.properties.requestBody.properties.safety_identifier,data:data190}];
+return false;
+}
+}
+}
+var valid1 = _errs591 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.prompt_cache_key !== undefined){
+let data191 = data0.prompt_cache_key;
+const _errs593 = errors;
+if((typeof data191 !== "string") && (data191 !== null)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/prompt_cache_key",schemaPath:"#/properties/requestBody/properties/prompt_cache_key/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.prompt_cache_key.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.prompt_cache_key.type,parentSchema:schema19.properties.requestBody.properties.prompt_cache_key,data:data191}];
+return false;
+}
+var valid1 = _errs593 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.prompt_cache_options !== undefined){
+let data192 = data0.prompt_cache_options;
+const _errs595 = errors;
+const _errs596 = errors;
+let valid163 = false;
+const _errs597 = errors;
+if(errors === _errs597){
+if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
+if(data192.mode !== undefined){
+let data193 = data192.mode;
+const _errs599 = errors;
+const _errs600 = errors;
+let valid165 = false;
+const _errs601 = errors;
+if(typeof data193 !== "string"){
+const err339 = {instancePath:instancePath+"/requestBody/prompt_cache_options/mode",schemaPath:"#/properties/requestBody/properties/prompt_cache_options/anyOf/0/properties/mode/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.prompt_cache_options.anyOf[0].properties.mode.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.prompt_cache_options.anyOf[0].properties.mode.anyOf[0],data:data193};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -16851,11 +16968,8 @@ vErrors.push(err339);
 }
 errors++;
 }
-var _valid22 = _errs585 === errors;
-valid157 = valid157 || _valid22;
-const _errs587 = errors;
-if(data189 !== null){
-const err340 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.prompt_cache_retention.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.prompt_cache_retention.anyOf[1],data:data189};
+if(!((data193 === "implicit") || (data193 === "explicit"))){
+const err340 = {instancePath:instancePath+"/requestBody/prompt_cache_options/mode",schemaPath:"#/properties/requestBody/properties/prompt_cache_options/anyOf/0/properties/mode/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.prompt_cache_options.anyOf[0].properties.mode.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.prompt_cache_options.anyOf[0].properties.mode.anyOf[0].enum,parentSchema:schema19.properties.requestBody.properties.prompt_cache_options.anyOf[0].properties.mode.anyOf[0],data:data193};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -16864,10 +16978,11 @@ vErrors.push(err340);
 }
 errors++;
 }
-var _valid22 = _errs587 === errors;
-valid157 = valid157 || _valid22;
-if(!valid157){
-const err341 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.prompt_cache_retention.anyOf,parentSchema:schema19.properties.requestBody.properties.prompt_cache_retention,data:data189};
+var _valid23 = _errs601 === errors;
+valid165 = valid165 || _valid23;
+const _errs603 = errors;
+if(data193 !== null){
+const err341 = {instancePath:instancePath+"/requestBody/prompt_cache_options/mode",schemaPath:"#/properties/requestBody/properties/prompt_cache_options/anyOf/0/properties/mode/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.prompt_cache_options.anyOf[0].properties.mode.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.prompt_cache_options.anyOf[0].properties.mode.anyOf[1],data:data193};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -16875,34 +16990,11 @@ else {
 vErrors.push(err341);
 }
 errors++;
-validate2.errors = vErrors;
-return false;
 }
-else {
-errors = _errs584;
-if(vErrors !== null){
-if(_errs584){
-vErrors.length = _errs584;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid1 = _errs583 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.service_tier !== undefined){
-let data190 = data0.service_tier;
-const _errs589 = errors;
-const _errs590 = errors;
-let valid158 = false;
-const _errs591 = errors;
-if(typeof data190 !== "string"){
-const err342 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.service_tier.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.service_tier.anyOf[0],data:data190};
+var _valid23 = _errs603 === errors;
+valid165 = valid165 || _valid23;
+if(!valid165){
+const err342 = {instancePath:instancePath+"/requestBody/prompt_cache_options/mode",schemaPath:"#/properties/requestBody/properties/prompt_cache_options/anyOf/0/properties/mode/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.prompt_cache_options.anyOf[0].properties.mode.anyOf,parentSchema:schema19.properties.requestBody.properties.prompt_cache_options.anyOf[0].properties.mode,data:data193};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -16911,8 +17003,28 @@ vErrors.push(err342);
 }
 errors++;
 }
-if(!((((((data190 === "auto") || (data190 === "default")) || (data190 === "flex")) || (data190 === "scale")) || (data190 === "priority")) || (data190 === "fast"))){
-const err343 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.service_tier.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.service_tier.anyOf[0].enum,parentSchema:schema19.properties.requestBody.properties.service_tier.anyOf[0],data:data190};
+else {
+errors = _errs600;
+if(vErrors !== null){
+if(_errs600){
+vErrors.length = _errs600;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid164 = _errs599 === errors;
+}
+else {
+var valid164 = true;
+}
+if(valid164){
+if(data192.ttl !== undefined){
+let data194 = data192.ttl;
+const _errs605 = errors;
+if((typeof data194 !== "string") && (data194 !== null)){
+const err343 = {instancePath:instancePath+"/requestBody/prompt_cache_options/ttl",schemaPath:"#/properties/requestBody/properties/prompt_cache_options/anyOf/0/properties/ttl/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.prompt_cache_options.anyOf[0].properties.ttl.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.prompt_cache_options.anyOf[0].properties.ttl.type,parentSchema:schema19.properties.requestBody.properties.prompt_cache_options.anyOf[0].properties.ttl,data:data194};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -16921,11 +17033,15 @@ vErrors.push(err343);
 }
 errors++;
 }
-var _valid23 = _errs591 === errors;
-valid158 = valid158 || _valid23;
-const _errs593 = errors;
-if(data190 !== null){
-const err344 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.service_tier.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.service_tier.anyOf[1],data:data190};
+var valid164 = _errs605 === errors;
+}
+else {
+var valid164 = true;
+}
+}
+}
+else {
+const err344 = {instancePath:instancePath+"/requestBody/prompt_cache_options",schemaPath:"#/properties/requestBody/properties/prompt_cache_options/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.prompt_cache_options.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.prompt_cache_options.anyOf[0],data:data192};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -16934,10 +17050,17 @@ vErrors.push(err344);
 }
 errors++;
 }
-var _valid23 = _errs593 === errors;
-valid158 = valid158 || _valid23;
-if(!valid158){
-const err345 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.service_tier.anyOf,parentSchema:schema19.properties.requestBody.properties.service_tier,data:data190};
+}
+var _valid22 = _errs597 === errors;
+valid163 = valid163 || _valid22;
+if(_valid22){
+var props13 = {};
+props13.mode = true;
+props13.ttl = true;
+}
+const _errs607 = errors;
+if(data192 !== null){
+const err345 = {instancePath:instancePath+"/requestBody/prompt_cache_options",schemaPath:"#/properties/requestBody/properties/prompt_cache_options/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.prompt_cache_options.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.prompt_cache_options.anyOf[1],data:data192};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -16945,24 +17068,416 @@ else {
 vErrors.push(err345);
 }
 errors++;
+}
+var _valid22 = _errs607 === errors;
+valid163 = valid163 || _valid22;
+if(!valid163){
+const err346 = {instancePath:instancePath+"/requestBody/prompt_cache_options",schemaPath:"#/properties/requestBody/properties/prompt_cache_options/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.prompt_cache_options.anyOf,parentSchema:schema19.properties.requestBody.properties.prompt_cache_options,data:data192};
+if(vErrors === null){
+vErrors = [err346];
+}
+else {
+vErrors.push(err346);
+}
+errors++;
 validate2.errors = vErrors;
 return false;
 }
 else {
-errors = _errs590;
+errors = _errs596;
 if(vErrors !== null){
-if(_errs590){
-vErrors.length = _errs590;
+if(_errs596){
+vErrors.length = _errs596;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs589 === errors;
+var valid1 = _errs595 === errors;
 }
 else {
 var valid1 = true;
+}
+if(valid1){
+if(data0.prompt_cache_retention !== undefined){
+let data195 = data0.prompt_cache_retention;
+const _errs609 = errors;
+const _errs610 = errors;
+let valid166 = false;
+const _errs611 = errors;
+if(typeof data195 !== "string"){
+const err347 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.prompt_cache_retention.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.prompt_cache_retention.anyOf[0],data:data195};
+if(vErrors === null){
+vErrors = [err347];
+}
+else {
+vErrors.push(err347);
+}
+errors++;
+}
+if(!((data195 === "in_memory") || (data195 === "24h"))){
+const err348 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.prompt_cache_retention.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.prompt_cache_retention.anyOf[0].enum,parentSchema:schema19.properties.requestBody.properties.prompt_cache_retention.anyOf[0],data:data195};
+if(vErrors === null){
+vErrors = [err348];
+}
+else {
+vErrors.push(err348);
+}
+errors++;
+}
+var _valid24 = _errs611 === errors;
+valid166 = valid166 || _valid24;
+const _errs613 = errors;
+if(data195 !== null){
+const err349 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.prompt_cache_retention.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.prompt_cache_retention.anyOf[1],data:data195};
+if(vErrors === null){
+vErrors = [err349];
+}
+else {
+vErrors.push(err349);
+}
+errors++;
+}
+var _valid24 = _errs613 === errors;
+valid166 = valid166 || _valid24;
+if(!valid166){
+const err350 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.prompt_cache_retention.anyOf,parentSchema:schema19.properties.requestBody.properties.prompt_cache_retention,data:data195};
+if(vErrors === null){
+vErrors = [err350];
+}
+else {
+vErrors.push(err350);
+}
+errors++;
+validate2.errors = vErrors;
+return false;
+}
+else {
+errors = _errs610;
+if(vErrors !== null){
+if(_errs610){
+vErrors.length = _errs610;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs609 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.service_tier !== undefined){
+let data196 = data0.service_tier;
+const _errs615 = errors;
+const _errs616 = errors;
+let valid167 = false;
+const _errs617 = errors;
+if(typeof data196 !== "string"){
+const err351 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.service_tier.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.service_tier.anyOf[0],data:data196};
+if(vErrors === null){
+vErrors = [err351];
+}
+else {
+vErrors.push(err351);
+}
+errors++;
+}
+if(!((((((data196 === "auto") || (data196 === "default")) || (data196 === "flex")) || (data196 === "scale")) || (data196 === "priority")) || (data196 === "fast"))){
+const err352 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.service_tier.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.service_tier.anyOf[0].enum,parentSchema:schema19.properties.requestBody.properties.service_tier.anyOf[0],data:data196};
+if(vErrors === null){
+vErrors = [err352];
+}
+else {
+vErrors.push(err352);
+}
+errors++;
+}
+var _valid25 = _errs617 === errors;
+valid167 = valid167 || _valid25;
+const _errs619 = errors;
+if(data196 !== null){
+const err353 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.service_tier.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.service_tier.anyOf[1],data:data196};
+if(vErrors === null){
+vErrors = [err353];
+}
+else {
+vErrors.push(err353);
+}
+errors++;
+}
+var _valid25 = _errs619 === errors;
+valid167 = valid167 || _valid25;
+if(!valid167){
+const err354 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.service_tier.anyOf,parentSchema:schema19.properties.requestBody.properties.service_tier,data:data196};
+if(vErrors === null){
+vErrors = [err354];
+}
+else {
+vErrors.push(err354);
+}
+errors++;
+validate2.errors = vErrors;
+return false;
+}
+else {
+errors = _errs616;
+if(vErrors !== null){
+if(_errs616){
+vErrors.length = _errs616;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs615 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.stop !== undefined){
+let data197 = data0.stop;
+const _errs621 = errors;
+const _errs622 = errors;
+let valid168 = false;
+const _errs623 = errors;
+const _errs624 = errors;
+let valid169 = false;
+let passing6 = null;
+const _errs625 = errors;
+if(typeof data197 !== "string"){
+const err355 = {instancePath:instancePath+"/requestBody/stop",schemaPath:"#/properties/requestBody/properties/stop/anyOf/0/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.stop.anyOf[0].oneOf[0].type,parentSchema:schema19.properties.requestBody.properties.stop.anyOf[0].oneOf[0],data:data197};
+if(vErrors === null){
+vErrors = [err355];
+}
+else {
+vErrors.push(err355);
+}
+errors++;
+}
+var _valid27 = _errs625 === errors;
+if(_valid27){
+valid169 = true;
+passing6 = 0;
+}
+const _errs627 = errors;
+if(errors === _errs627){
+if(Array.isArray(data197)){
+if(data197.length > 4){
+const err356 = {instancePath:instancePath+"/requestBody/stop",schemaPath:"#/properties/requestBody/properties/stop/anyOf/0/oneOf/1/maxItems",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items",schema:4,parentSchema:schema19.properties.requestBody.properties.stop.anyOf[0].oneOf[1],data:data197};
+if(vErrors === null){
+vErrors = [err356];
+}
+else {
+vErrors.push(err356);
+}
+errors++;
+}
+else {
+if(data197.length < 1){
+const err357 = {instancePath:instancePath+"/requestBody/stop",schemaPath:"#/properties/requestBody/properties/stop/anyOf/0/oneOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.requestBody.properties.stop.anyOf[0].oneOf[1],data:data197};
+if(vErrors === null){
+vErrors = [err357];
+}
+else {
+vErrors.push(err357);
+}
+errors++;
+}
+else {
+var valid170 = true;
+const len10 = data197.length;
+for(let i10=0; i10<len10; i10++){
+let data198 = data197[i10];
+const _errs629 = errors;
+if(typeof data198 !== "string"){
+const err358 = {instancePath:instancePath+"/requestBody/stop/" + i10,schemaPath:"#/properties/requestBody/properties/stop/anyOf/0/oneOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.stop.anyOf[0].oneOf[1].items.type,parentSchema:schema19.properties.requestBody.properties.stop.anyOf[0].oneOf[1].items,data:data198};
+if(vErrors === null){
+vErrors = [err358];
+}
+else {
+vErrors.push(err358);
+}
+errors++;
+}
+var valid170 = _errs629 === errors;
+if(!valid170){
+break;
+}
+}
+}
+}
+}
+else {
+const err359 = {instancePath:instancePath+"/requestBody/stop",schemaPath:"#/properties/requestBody/properties/stop/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.requestBody.properties.stop.anyOf[0].oneOf[1].type,parentSchema:schema19.properties.requestBody.properties.stop.anyOf[0].oneOf[1],data:data197};
+if(vErrors === null){
+vErrors = [err359];
+}
+else {
+vErrors.push(err359);
+}
+errors++;
+}
+}
+var _valid27 = _errs627 === errors;
+if(_valid27 && valid169){
+valid169 = false;
+passing6 = [passing6, 1];
+}
+else {
+if(_valid27){
+valid169 = true;
+passing6 = 1;
+}
+}
+if(!valid169){
+const err360 = {instancePath:instancePath+"/requestBody/stop",schemaPath:"#/properties/requestBody/properties/stop/anyOf/0/oneOf",keyword:"oneOf",params:{passingSchemas: passing6},message:"must match exactly one schema in oneOf",schema:schema19.properties.requestBody.properties.stop.anyOf[0].oneOf,parentSchema:schema19.properties.requestBody.properties.stop.anyOf[0],data:data197};
+if(vErrors === null){
+vErrors = [err360];
+}
+else {
+vErrors.push(err360);
+}
+errors++;
+}
+else {
+errors = _errs624;
+if(vErrors !== null){
+if(_errs624){
+vErrors.length = _errs624;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid26 = _errs623 === errors;
+valid168 = valid168 || _valid26;
+const _errs631 = errors;
+if(data197 !== null){
+const err361 = {instancePath:instancePath+"/requestBody/stop",schemaPath:"#/properties/requestBody/properties/stop/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.stop.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.stop.anyOf[1],data:data197};
+if(vErrors === null){
+vErrors = [err361];
+}
+else {
+vErrors.push(err361);
+}
+errors++;
+}
+var _valid26 = _errs631 === errors;
+valid168 = valid168 || _valid26;
+if(!valid168){
+const err362 = {instancePath:instancePath+"/requestBody/stop",schemaPath:"#/properties/requestBody/properties/stop/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.stop.anyOf,parentSchema:schema19.properties.requestBody.properties.stop,data:data197};
+if(vErrors === null){
+vErrors = [err362];
+}
+else {
+vErrors.push(err362);
+}
+errors++;
+validate2.errors = vErrors;
+return false;
+}
+else {
+errors = _errs622;
+if(vErrors !== null){
+if(_errs622){
+vErrors.length = _errs622;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs621 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.seed !== undefined){
+let data199 = data0.seed;
+const _errs633 = errors;
+if((!((typeof data199 == "number") && (!(data199 % 1) && !isNaN(data199)))) && (data199 !== null)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/seed",schemaPath:"#/properties/requestBody/properties/seed/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.seed.type},message:"must be integer,null",schema:schema19.properties.requestBody.properties.seed.type,parentSchema:schema19.properties.requestBody.properties.seed,data:data199}];
+return false;
+}
+if(errors === _errs633){
+if(typeof data199 == "number"){
+if(data199 > 9007199254740991 || isNaN(data199)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/seed",schemaPath:"#/properties/requestBody/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema19.properties.requestBody.properties.seed,data:data199}];
+return false;
+}
+else {
+if(data199 < -9007199254740991 || isNaN(data199)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/seed",schemaPath:"#/properties/requestBody/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},message:"must be >= -9007199254740991",schema:-9007199254740991,parentSchema:schema19.properties.requestBody.properties.seed,data:data199}];
+return false;
+}
+else {
+if(!(formats4.validate(data199))){
+validate2.errors = [{instancePath:instancePath+"/requestBody/seed",schemaPath:"#/properties/requestBody/properties/seed/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"",schema:"int64",parentSchema:schema19.properties.requestBody.properties.seed,data:data199}];
+return false;
+}
+}
+}
+}
+}
+var valid1 = _errs633 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.logit_bias !== undefined){
+let data200 = data0.logit_bias;
+const _errs635 = errors;
+if((!(data200 && typeof data200 == "object" && !Array.isArray(data200))) && (data200 !== null)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/logit_bias",schemaPath:"#/properties/requestBody/properties/logit_bias/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.logit_bias.type},message:"must be object,null",schema:schema19.properties.requestBody.properties.logit_bias.type,parentSchema:schema19.properties.requestBody.properties.logit_bias,data:data200}];
+return false;
+}
+if(errors === _errs635){
+if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
+for(const key2 in data200){
+let data201 = data200[key2];
+const _errs638 = errors;
+if(!((typeof data201 == "number") && (!(data201 % 1) && !isNaN(data201)))){
+validate2.errors = [{instancePath:instancePath+"/requestBody/logit_bias/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/requestBody/properties/logit_bias/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.requestBody.properties.logit_bias.additionalProperties.type,parentSchema:schema19.properties.requestBody.properties.logit_bias.additionalProperties,data:data201}];
+return false;
+}
+if(errors === _errs638){
+if(typeof data201 == "number"){
+if(data201 > 100 || isNaN(data201)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/logit_bias/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/requestBody/properties/logit_bias/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema19.properties.requestBody.properties.logit_bias.additionalProperties,data:data201}];
+return false;
+}
+else {
+if(data201 < -100 || isNaN(data201)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/logit_bias/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/requestBody/properties/logit_bias/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: -100},message:"must be >= -100",schema:-100,parentSchema:schema19.properties.requestBody.properties.logit_bias.additionalProperties,data:data201}];
+return false;
+}
+}
+}
+}
+var valid171 = _errs638 === errors;
+if(!valid171){
+break;
+}
+}
+}
+}
+var valid1 = _errs635 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
 }
 }
 }
@@ -17008,7 +17523,7 @@ return errors === 0;
 });
 validate2.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"title":"Request","type":"object","additionalProperties":true,"properties":{"requestBody":{"description":"The conversation, and who sums it up; null means the same as leaving a field out.","type":"object","required":["model"],"properties":{"model":{"type":["string","null"],"minLength":1,"maxLength":256,"description":"An agent or a model, as in Chat Completions; null is the default agent."},"input":{"description":"The conversation, or what came after `previous_response_id`.","anyOf":[{"description":"A text, which is a user's message, or items.","oneOf":[{"type":"string"},{"type":"array","items":{"description":"A piece of the conversation. A message may be without its `type`.","anyOf":[{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","role","content"],"properties":{"type":{"type":"string","const":"message"},"id":{"type":["string","null"]},"role":{"type":"string","enum":["user","assistant","system","developer"]},"content":{"description":"A text, or its parts.","oneOf":[{"type":"string"},{"type":"array","items":{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"input_text"},"text":{"type":"string"}}},{"description":"What the model said before.","type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"output_text"},"text":{"type":"string"}}},{"type":"object","required":["type","refusal"],"properties":{"type":{"type":"string","const":"refusal"},"refusal":{"type":"string"}}},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"input_image"},"image_url":{"type":["string","null"],"description":"A URL, or a `data:` URL."},"file_id":{"type":["string","null"],"description":"Refused; the gateway keeps no files."},"detail":{"anyOf":[{"type":"string","enum":["auto","low","high","original"]},{"type":"null"}]}}},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"input_file"},"file_data":{"type":["string","null"],"description":"A `data:` URL."},"filename":{"type":["string","null"]},"file_id":{"type":["string","null"],"description":"The id of a file at the provider, for providers that keep files."},"file_url":{"type":["string","null"],"description":"Refused; send the file as `file_data`."}}},{"type":"object","required":["type","input_audio"],"properties":{"type":{"type":"string","const":"input_audio"},"input_audio":{"type":"object","required":["data","format"],"properties":{"data":{"type":"string","description":"Base64."},"format":{"type":"string","enum":["wav","mp3"]}}}}}],"discriminator":{"propertyName":"type"},"x-values":["input_text","output_text","refusal","input_image","input_file","input_audio"]}}]},"status":{"type":["string","null"]},"phase":{"type":["string","null"],"description":"Accepted, and not told to the model: Chat Completions has no word for it."}}},{"type":"object","required":["type","call_id","name","arguments"],"properties":{"type":{"type":"string","const":"function_call"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"namespace":{"type":["string","null"]},"arguments":{"type":"string","description":"JSON as the model wrote it. Check it before you use it."},"status":{"type":["string","null"]}}},{"type":"object","required":["type","call_id","output"],"properties":{"type":{"type":"string","const":"function_call_output"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"output":{"description":"A text, or parts. What is no text comes to the model in a message after all outputs, since tool messages are text.","oneOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items"}}]},"status":{"type":["string","null"]}}},{"type":"object","required":["type","call_id","name","input"],"properties":{"type":{"type":"string","const":"custom_tool_call"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"namespace":{"type":["string","null"]},"input":{"type":"string"},"status":{"type":["string","null"]}}},{"type":"object","required":["type","call_id","output"],"properties":{"type":{"type":"string","const":"custom_tool_call_output"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"output":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/properties/output"},"status":{"type":["string","null"]}}},{"description":"The reasoning before the next message or call of the model.","type":"object","required":["type","summary"],"properties":{"type":{"type":"string","const":"reasoning"},"id":{"type":["string","null"]},"summary":{"type":"array","items":{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"summary_text"},"text":{"type":"string"}}}},"content":{"type":["array","null"],"items":{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"reasoning_text"},"text":{"type":"string"}}}},"encrypted_content":{"description":"What the provider wants back, as a response of this gateway gave it. It is opaque, and no secret: who asks over Chat Completions gets it in words.\n","type":["string","null"]},"status":{"type":["string","null"]}}},{"description":"What was summed up. The model reads the summary as a developer message at this place.","type":"object","required":["type","encrypted_content"],"properties":{"type":{"type":"string","const":"compaction"},"id":{"type":["string","null"]},"encrypted_content":{"type":"string","description":"The summary, as `POST /v1/responses/compact` of this gateway gave it. It is opaque, and no secret."}}},{"description":"An item of a response that is kept.","type":"object","required":["type","id"],"properties":{"type":{"type":"string","const":"item_reference"},"id":{"type":"string","minLength":1}}}],"discriminator":{"propertyName":"type"},"x-values":["item_reference","message","function_call","function_call_output","custom_tool_call","custom_tool_call_output","reasoning","compaction"]},{"type":"object","required":["role","content"],"properties":{"role":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/role"},"content":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content"}}}]}}]},{"type":"null"}]},"previous_response_id":{"type":["string","null"],"description":"A response that is kept: its items and those before it come before `input`."},"instructions":{"type":["string","null"],"description":"A developer message before all others."},"prompt_cache_key":{"type":["string","null"],"description":"Groups requests that share a beginning."},"prompt_cache_retention":{"anyOf":[{"type":"string","enum":["in_memory","24h"]},{"type":"null"}]},"service_tier":{"description":"The provider's class of service.","anyOf":[{"type":"string","enum":["auto","default","flex","scale","priority","fast"]},{"type":"null"}]}}}},"required":["requestBody"]};
+const schema32 = {"title":"Request","type":"object","additionalProperties":true,"properties":{"requestBody":{"description":"The conversation, and who sums it up; null means the same as leaving a field out.","type":"object","required":["model"],"properties":{"model":{"type":["string","null"],"minLength":1,"maxLength":256,"description":"An agent or a model, as in Chat Completions; null is the default agent."},"input":{"description":"The conversation, or what came after `previous_response_id`.","anyOf":[{"description":"A text, which is a user's message, or items.","oneOf":[{"type":"string"},{"type":"array","items":{"description":"A piece of the conversation. A message may be without its `type`.","anyOf":[{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","role","content"],"properties":{"type":{"type":"string","const":"message"},"id":{"type":["string","null"]},"role":{"type":"string","enum":["user","assistant","system","developer"]},"content":{"description":"A text, or its parts.","oneOf":[{"type":"string"},{"type":"array","items":{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"input_text"},"text":{"type":"string"}}},{"description":"What the model said before.","type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"output_text"},"text":{"type":"string"}}},{"type":"object","required":["type","refusal"],"properties":{"type":{"type":"string","const":"refusal"},"refusal":{"type":"string"}}},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"input_image"},"image_url":{"type":["string","null"],"description":"A URL, or a `data:` URL."},"file_id":{"type":["string","null"],"description":"Refused; the gateway keeps no files."},"detail":{"anyOf":[{"type":"string","enum":["auto","low","high","original"]},{"type":"null"}]}}},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"input_file"},"file_data":{"type":["string","null"],"description":"A `data:` URL."},"filename":{"type":["string","null"]},"file_id":{"type":["string","null"],"description":"The id of a file at the provider, for providers that keep files."},"file_url":{"type":["string","null"],"description":"Refused; send the file as `file_data`."}}},{"type":"object","required":["type","input_audio"],"properties":{"type":{"type":"string","const":"input_audio"},"input_audio":{"type":"object","required":["data","format"],"properties":{"data":{"type":"string","description":"Base64."},"format":{"type":"string","enum":["wav","mp3"]}}}}}],"discriminator":{"propertyName":"type"},"x-values":["input_text","output_text","refusal","input_image","input_file","input_audio"]}}]},"status":{"type":["string","null"]},"phase":{"type":["string","null"],"description":"Accepted, and not told to the model: Chat Completions has no word for it."}}},{"type":"object","required":["type","call_id","name","arguments"],"properties":{"type":{"type":"string","const":"function_call"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"namespace":{"type":["string","null"]},"arguments":{"type":"string","description":"JSON as the model wrote it. Check it before you use it."},"status":{"type":["string","null"]}}},{"type":"object","required":["type","call_id","output"],"properties":{"type":{"type":"string","const":"function_call_output"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"output":{"description":"A text, or parts. What is no text comes to the model in a message after all outputs, since tool messages are text.","oneOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items"}}]},"status":{"type":["string","null"]}}},{"type":"object","required":["type","call_id","name","input"],"properties":{"type":{"type":"string","const":"custom_tool_call"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"namespace":{"type":["string","null"]},"input":{"type":"string"},"status":{"type":["string","null"]}}},{"type":"object","required":["type","call_id","output"],"properties":{"type":{"type":"string","const":"custom_tool_call_output"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"output":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/properties/output"},"status":{"type":["string","null"]}}},{"description":"The reasoning before the next message or call of the model.","type":"object","required":["type","summary"],"properties":{"type":{"type":"string","const":"reasoning"},"id":{"type":["string","null"]},"summary":{"type":"array","items":{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"summary_text"},"text":{"type":"string"}}}},"content":{"type":["array","null"],"items":{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"reasoning_text"},"text":{"type":"string"}}}},"encrypted_content":{"description":"What the provider wants back, as a response of this gateway gave it. It is opaque, and no secret: who asks over Chat Completions gets it in words.\n","type":["string","null"]},"status":{"type":["string","null"]}}},{"description":"What was summed up. The model reads the summary as a developer message at this place.","type":"object","required":["type","encrypted_content"],"properties":{"type":{"type":"string","const":"compaction"},"id":{"type":["string","null"]},"encrypted_content":{"type":"string","description":"The summary, as `POST /v1/responses/compact` of this gateway gave it. It is opaque, and no secret."}}},{"description":"An item of a response that is kept.","type":"object","required":["type","id"],"properties":{"type":{"type":"string","const":"item_reference"},"id":{"type":"string","minLength":1,"maxLength":256}}}],"discriminator":{"propertyName":"type"},"x-values":["item_reference","message","function_call","function_call_output","custom_tool_call","custom_tool_call_output","reasoning","compaction"]},{"type":"object","required":["role","content"],"properties":{"role":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/role"},"content":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content"}}}]}}]},{"type":"null"}]},"previous_response_id":{"type":["string","null"],"maxLength":256,"description":"A response that is kept: its items and those before it come before `input`."},"instructions":{"type":["string","null"],"description":"A developer message before all others."},"prompt_cache_key":{"type":["string","null"],"description":"Groups requests that share a beginning."},"prompt_cache_retention":{"anyOf":[{"type":"string","enum":["in_memory","24h"]},{"type":"null"}]},"service_tier":{"description":"The provider's class of service.","anyOf":[{"type":"string","enum":["auto","default","flex","scale","priority","fast"]},{"type":"null"}]}}}},"required":["requestBody"]};
 const schema33 = {"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"input_text"},"text":{"type":"string"}}},{"description":"What the model said before.","type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"output_text"},"text":{"type":"string"}}},{"type":"object","required":["type","refusal"],"properties":{"type":{"type":"string","const":"refusal"},"refusal":{"type":"string"}}},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"input_image"},"image_url":{"type":["string","null"],"description":"A URL, or a `data:` URL."},"file_id":{"type":["string","null"],"description":"Refused; the gateway keeps no files."},"detail":{"anyOf":[{"type":"string","enum":["auto","low","high","original"]},{"type":"null"}]}}},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"input_file"},"file_data":{"type":["string","null"],"description":"A `data:` URL."},"filename":{"type":["string","null"]},"file_id":{"type":["string","null"],"description":"The id of a file at the provider, for providers that keep files."},"file_url":{"type":["string","null"],"description":"Refused; send the file as `file_data`."}}},{"type":"object","required":["type","input_audio"],"properties":{"type":{"type":"string","const":"input_audio"},"input_audio":{"type":"object","required":["data","format"],"properties":{"data":{"type":"string","description":"Base64."},"format":{"type":"string","enum":["wav","mp3"]}}}}}],"discriminator":{"propertyName":"type"},"x-values":["input_text","output_text","refusal","input_image","input_file","input_audio"]};
 const schema36 = {"type":"string","enum":["user","assistant","system","developer"]};
 const schema37 = {"description":"A text, or its parts.","oneOf":[{"type":"string"},{"type":"array","items":{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"input_text"},"text":{"type":"string"}}},{"description":"What the model said before.","type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"output_text"},"text":{"type":"string"}}},{"type":"object","required":["type","refusal"],"properties":{"type":{"type":"string","const":"refusal"},"refusal":{"type":"string"}}},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"input_image"},"image_url":{"type":["string","null"],"description":"A URL, or a `data:` URL."},"file_id":{"type":["string","null"],"description":"Refused; the gateway keeps no files."},"detail":{"anyOf":[{"type":"string","enum":["auto","low","high","original"]},{"type":"null"}]}}},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"input_file"},"file_data":{"type":["string","null"],"description":"A `data:` URL."},"filename":{"type":["string","null"]},"file_id":{"type":["string","null"],"description":"The id of a file at the provider, for providers that keep files."},"file_url":{"type":["string","null"],"description":"Refused; send the file as `file_data`."}}},{"type":"object","required":["type","input_audio"],"properties":{"type":{"type":"string","const":"input_audio"},"input_audio":{"type":"object","required":["data","format"],"properties":{"data":{"type":"string","description":"Base64."},"format":{"type":"string","enum":["wav","mp3"]}}}}}],"discriminator":{"propertyName":"type"},"x-values":["input_text","output_text","refusal","input_image","input_file","input_audio"]}}]};
@@ -21066,8 +21581,8 @@ let data90 = data3.id;
 const _errs249 = errors;
 if(errors === _errs249){
 if(typeof data90 === "string"){
-if(func0(data90) < 1){
-const err177 = {instancePath:instancePath+"/requestBody/input/" + i0+"/id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/7/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[7].properties.id,data:data90};
+if(func0(data90) > 256){
+const err177 = {instancePath:instancePath+"/requestBody/input/" + i0+"/id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/7/properties/id/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[7].properties.id,data:data90};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -21076,14 +21591,26 @@ vErrors.push(err177);
 }
 errors++;
 }
-}
 else {
-const err178 = {instancePath:instancePath+"/requestBody/input/" + i0+"/id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/7/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[7].properties.id.type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[7].properties.id,data:data90};
+if(func0(data90) < 1){
+const err178 = {instancePath:instancePath+"/requestBody/input/" + i0+"/id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/7/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[7].properties.id,data:data90};
 if(vErrors === null){
 vErrors = [err178];
 }
 else {
 vErrors.push(err178);
+}
+errors++;
+}
+}
+}
+else {
+const err179 = {instancePath:instancePath+"/requestBody/input/" + i0+"/id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/7/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[7].properties.id.type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[7].properties.id,data:data90};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
 }
 errors++;
 }
@@ -21097,12 +21624,12 @@ var valid61 = true;
 }
 }
 else {
-const err179 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/7/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[7].type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[7],data:data3};
+const err180 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/7/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[7].type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[7],data:data3};
 if(vErrors === null){
-vErrors = [err179];
+vErrors = [err180];
 }
 else {
-vErrors.push(err179);
+vErrors.push(err180);
 }
 errors++;
 }
@@ -21114,18 +21641,7 @@ props1.id = true;
 }
 }
 else {
-const err180 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].discriminator,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0],data:data3};
-if(vErrors === null){
-vErrors = [err180];
-}
-else {
-vErrors.push(err180);
-}
-errors++;
-}
-}
-else {
-const err181 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].discriminator,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0],data:data3};
+const err181 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].discriminator,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0],data:data3};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -21135,14 +21651,25 @@ vErrors.push(err181);
 errors++;
 }
 }
-}
 else {
-const err182 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0],data:data3};
+const err182 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].discriminator,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0],data:data3};
 if(vErrors === null){
 vErrors = [err182];
 }
 else {
 vErrors.push(err182);
+}
+errors++;
+}
+}
+}
+else {
+const err183 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0],data:data3};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
 }
 errors++;
 }
@@ -21154,21 +21681,7 @@ if(errors === _errs251){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing29;
 if(((data3.role === undefined) && (missing29 = "role")) || ((data3.content === undefined) && (missing29 = "content"))){
-const err183 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/1/required",keyword:"required",params:{missingProperty: missing29},message:"must have required property '"+missing29+"'",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[1].required,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[1],data:data3};
-if(vErrors === null){
-vErrors = [err183];
-}
-else {
-vErrors.push(err183);
-}
-errors++;
-}
-else {
-if(data3.role !== undefined){
-let data91 = data3.role;
-const _errs253 = errors;
-if(typeof data91 !== "string"){
-const err184 = {instancePath:instancePath+"/requestBody/input/" + i0+"/role",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.type,parentSchema:schema36,data:data91};
+const err184 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/1/required",keyword:"required",params:{missingProperty: missing29},message:"must have required property '"+missing29+"'",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[1].required,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[1],data:data3};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -21177,13 +21690,27 @@ vErrors.push(err184);
 }
 errors++;
 }
-if(!((((data91 === "user") || (data91 === "assistant")) || (data91 === "system")) || (data91 === "developer"))){
-const err185 = {instancePath:instancePath+"/requestBody/input/" + i0+"/role",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/role/enum",keyword:"enum",params:{allowedValues: schema36.enum},message:"must be equal to one of the allowed values",schema:schema36.enum,parentSchema:schema36,data:data91};
+else {
+if(data3.role !== undefined){
+let data91 = data3.role;
+const _errs253 = errors;
+if(typeof data91 !== "string"){
+const err185 = {instancePath:instancePath+"/requestBody/input/" + i0+"/role",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.type,parentSchema:schema36,data:data91};
 if(vErrors === null){
 vErrors = [err185];
 }
 else {
 vErrors.push(err185);
+}
+errors++;
+}
+if(!((((data91 === "user") || (data91 === "assistant")) || (data91 === "system")) || (data91 === "developer"))){
+const err186 = {instancePath:instancePath+"/requestBody/input/" + i0+"/role",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/role/enum",keyword:"enum",params:{allowedValues: schema36.enum},message:"must be equal to one of the allowed values",schema:schema36.enum,parentSchema:schema36,data:data91};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
 }
 errors++;
 }
@@ -21201,12 +21728,12 @@ let valid65 = false;
 let passing3 = null;
 const _errs259 = errors;
 if(typeof data92 !== "string"){
-const err186 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.oneOf[0].type,parentSchema:schema37.oneOf[0],data:data92};
+const err187 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.oneOf[0].type,parentSchema:schema37.oneOf[0],data:data92};
 if(vErrors === null){
-vErrors = [err186];
+vErrors = [err187];
 }
 else {
-vErrors.push(err186);
+vErrors.push(err187);
 }
 errors++;
 }
@@ -21227,12 +21754,12 @@ if(errors === _errs263){
 if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
 let missing30;
 if((data93.type === undefined) && (missing30 = "type")){
-const err187 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/required",keyword:"required",params:{missingProperty: missing30},message:"must have required property '"+missing30+"'",schema:schema37.oneOf[1].items.required,parentSchema:schema37.oneOf[1].items,data:data93};
+const err188 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/required",keyword:"required",params:{missingProperty: missing30},message:"must have required property '"+missing30+"'",schema:schema37.oneOf[1].items.required,parentSchema:schema37.oneOf[1].items,data:data93};
 if(vErrors === null){
-vErrors = [err187];
+vErrors = [err188];
 }
 else {
-vErrors.push(err187);
+vErrors.push(err188);
 }
 errors++;
 }
@@ -21245,21 +21772,7 @@ if(errors === _errs266){
 if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
 let missing31;
 if(((data93.type === undefined) && (missing31 = "type")) || ((data93.text === undefined) && (missing31 = "text"))){
-const err188 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/required",keyword:"required",params:{missingProperty: missing31},message:"must have required property '"+missing31+"'",schema:schema37.oneOf[1].items.oneOf[0].required,parentSchema:schema37.oneOf[1].items.oneOf[0],data:data93};
-if(vErrors === null){
-vErrors = [err188];
-}
-else {
-vErrors.push(err188);
-}
-errors++;
-}
-else {
-if(data93.type !== undefined){
-let data94 = data93.type;
-const _errs268 = errors;
-if(typeof data94 !== "string"){
-const err189 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.oneOf[1].items.oneOf[0].properties.type.type,parentSchema:schema37.oneOf[1].items.oneOf[0].properties.type,data:data94};
+const err189 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/required",keyword:"required",params:{missingProperty: missing31},message:"must have required property '"+missing31+"'",schema:schema37.oneOf[1].items.oneOf[0].required,parentSchema:schema37.oneOf[1].items.oneOf[0],data:data93};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -21268,13 +21781,27 @@ vErrors.push(err189);
 }
 errors++;
 }
-if("input_text" !== data94){
-const err190 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "input_text"},message:"must be equal to constant",schema:"input_text",parentSchema:schema37.oneOf[1].items.oneOf[0].properties.type,data:data94};
+else {
+if(data93.type !== undefined){
+let data94 = data93.type;
+const _errs268 = errors;
+if(typeof data94 !== "string"){
+const err190 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.oneOf[1].items.oneOf[0].properties.type.type,parentSchema:schema37.oneOf[1].items.oneOf[0].properties.type,data:data94};
 if(vErrors === null){
 vErrors = [err190];
 }
 else {
 vErrors.push(err190);
+}
+errors++;
+}
+if("input_text" !== data94){
+const err191 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "input_text"},message:"must be equal to constant",schema:"input_text",parentSchema:schema37.oneOf[1].items.oneOf[0].properties.type,data:data94};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
 }
 errors++;
 }
@@ -21288,12 +21815,12 @@ if(data93.text !== undefined){
 let data95 = data93.text;
 const _errs270 = errors;
 if(typeof data95 !== "string"){
-const err191 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/text",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.oneOf[1].items.oneOf[0].properties.text.type,parentSchema:schema37.oneOf[1].items.oneOf[0].properties.text,data:data95};
+const err192 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/text",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.oneOf[1].items.oneOf[0].properties.text.type,parentSchema:schema37.oneOf[1].items.oneOf[0].properties.text,data:data95};
 if(vErrors === null){
-vErrors = [err191];
+vErrors = [err192];
 }
 else {
-vErrors.push(err191);
+vErrors.push(err192);
 }
 errors++;
 }
@@ -21306,12 +21833,12 @@ var valid69 = true;
 }
 }
 else {
-const err192 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.oneOf[1].items.oneOf[0].type,parentSchema:schema37.oneOf[1].items.oneOf[0],data:data93};
+const err193 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.oneOf[1].items.oneOf[0].type,parentSchema:schema37.oneOf[1].items.oneOf[0],data:data93};
 if(vErrors === null){
-vErrors = [err192];
+vErrors = [err193];
 }
 else {
-vErrors.push(err192);
+vErrors.push(err193);
 }
 errors++;
 }
@@ -21326,21 +21853,7 @@ if(errors === _errs272){
 if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
 let missing32;
 if(((data93.type === undefined) && (missing32 = "type")) || ((data93.text === undefined) && (missing32 = "text"))){
-const err193 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/required",keyword:"required",params:{missingProperty: missing32},message:"must have required property '"+missing32+"'",schema:schema37.oneOf[1].items.oneOf[1].required,parentSchema:schema37.oneOf[1].items.oneOf[1],data:data93};
-if(vErrors === null){
-vErrors = [err193];
-}
-else {
-vErrors.push(err193);
-}
-errors++;
-}
-else {
-if(data93.type !== undefined){
-let data96 = data93.type;
-const _errs274 = errors;
-if(typeof data96 !== "string"){
-const err194 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.oneOf[1].items.oneOf[1].properties.type.type,parentSchema:schema37.oneOf[1].items.oneOf[1].properties.type,data:data96};
+const err194 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/required",keyword:"required",params:{missingProperty: missing32},message:"must have required property '"+missing32+"'",schema:schema37.oneOf[1].items.oneOf[1].required,parentSchema:schema37.oneOf[1].items.oneOf[1],data:data93};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -21349,13 +21862,27 @@ vErrors.push(err194);
 }
 errors++;
 }
-if("output_text" !== data96){
-const err195 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "output_text"},message:"must be equal to constant",schema:"output_text",parentSchema:schema37.oneOf[1].items.oneOf[1].properties.type,data:data96};
+else {
+if(data93.type !== undefined){
+let data96 = data93.type;
+const _errs274 = errors;
+if(typeof data96 !== "string"){
+const err195 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.oneOf[1].items.oneOf[1].properties.type.type,parentSchema:schema37.oneOf[1].items.oneOf[1].properties.type,data:data96};
 if(vErrors === null){
 vErrors = [err195];
 }
 else {
 vErrors.push(err195);
+}
+errors++;
+}
+if("output_text" !== data96){
+const err196 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "output_text"},message:"must be equal to constant",schema:"output_text",parentSchema:schema37.oneOf[1].items.oneOf[1].properties.type,data:data96};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
 }
 errors++;
 }
@@ -21369,12 +21896,12 @@ if(data93.text !== undefined){
 let data97 = data93.text;
 const _errs276 = errors;
 if(typeof data97 !== "string"){
-const err196 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/text",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.oneOf[1].items.oneOf[1].properties.text.type,parentSchema:schema37.oneOf[1].items.oneOf[1].properties.text,data:data97};
+const err197 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/text",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.oneOf[1].items.oneOf[1].properties.text.type,parentSchema:schema37.oneOf[1].items.oneOf[1].properties.text,data:data97};
 if(vErrors === null){
-vErrors = [err196];
+vErrors = [err197];
 }
 else {
-vErrors.push(err196);
+vErrors.push(err197);
 }
 errors++;
 }
@@ -21387,12 +21914,12 @@ var valid71 = true;
 }
 }
 else {
-const err197 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.oneOf[1].items.oneOf[1].type,parentSchema:schema37.oneOf[1].items.oneOf[1],data:data93};
+const err198 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.oneOf[1].items.oneOf[1].type,parentSchema:schema37.oneOf[1].items.oneOf[1],data:data93};
 if(vErrors === null){
-vErrors = [err197];
+vErrors = [err198];
 }
 else {
-vErrors.push(err197);
+vErrors.push(err198);
 }
 errors++;
 }
@@ -21409,21 +21936,7 @@ if(errors === _errs278){
 if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
 let missing33;
 if(((data93.type === undefined) && (missing33 = "type")) || ((data93.refusal === undefined) && (missing33 = "refusal"))){
-const err198 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/required",keyword:"required",params:{missingProperty: missing33},message:"must have required property '"+missing33+"'",schema:schema37.oneOf[1].items.oneOf[2].required,parentSchema:schema37.oneOf[1].items.oneOf[2],data:data93};
-if(vErrors === null){
-vErrors = [err198];
-}
-else {
-vErrors.push(err198);
-}
-errors++;
-}
-else {
-if(data93.type !== undefined){
-let data98 = data93.type;
-const _errs280 = errors;
-if(typeof data98 !== "string"){
-const err199 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.oneOf[1].items.oneOf[2].properties.type.type,parentSchema:schema37.oneOf[1].items.oneOf[2].properties.type,data:data98};
+const err199 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/required",keyword:"required",params:{missingProperty: missing33},message:"must have required property '"+missing33+"'",schema:schema37.oneOf[1].items.oneOf[2].required,parentSchema:schema37.oneOf[1].items.oneOf[2],data:data93};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -21432,13 +21945,27 @@ vErrors.push(err199);
 }
 errors++;
 }
-if("refusal" !== data98){
-const err200 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "refusal"},message:"must be equal to constant",schema:"refusal",parentSchema:schema37.oneOf[1].items.oneOf[2].properties.type,data:data98};
+else {
+if(data93.type !== undefined){
+let data98 = data93.type;
+const _errs280 = errors;
+if(typeof data98 !== "string"){
+const err200 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.oneOf[1].items.oneOf[2].properties.type.type,parentSchema:schema37.oneOf[1].items.oneOf[2].properties.type,data:data98};
 if(vErrors === null){
 vErrors = [err200];
 }
 else {
 vErrors.push(err200);
+}
+errors++;
+}
+if("refusal" !== data98){
+const err201 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "refusal"},message:"must be equal to constant",schema:"refusal",parentSchema:schema37.oneOf[1].items.oneOf[2].properties.type,data:data98};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
 }
 errors++;
 }
@@ -21452,12 +21979,12 @@ if(data93.refusal !== undefined){
 let data99 = data93.refusal;
 const _errs282 = errors;
 if(typeof data99 !== "string"){
-const err201 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/refusal",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/refusal/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.oneOf[1].items.oneOf[2].properties.refusal.type,parentSchema:schema37.oneOf[1].items.oneOf[2].properties.refusal,data:data99};
+const err202 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/refusal",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/refusal/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.oneOf[1].items.oneOf[2].properties.refusal.type,parentSchema:schema37.oneOf[1].items.oneOf[2].properties.refusal,data:data99};
 if(vErrors === null){
-vErrors = [err201];
+vErrors = [err202];
 }
 else {
-vErrors.push(err201);
+vErrors.push(err202);
 }
 errors++;
 }
@@ -21470,12 +21997,12 @@ var valid73 = true;
 }
 }
 else {
-const err202 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.oneOf[1].items.oneOf[2].type,parentSchema:schema37.oneOf[1].items.oneOf[2],data:data93};
+const err203 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.oneOf[1].items.oneOf[2].type,parentSchema:schema37.oneOf[1].items.oneOf[2],data:data93};
 if(vErrors === null){
-vErrors = [err202];
+vErrors = [err203];
 }
 else {
-vErrors.push(err202);
+vErrors.push(err203);
 }
 errors++;
 }
@@ -21492,21 +22019,7 @@ if(errors === _errs284){
 if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
 let missing34;
 if((data93.type === undefined) && (missing34 = "type")){
-const err203 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing34},message:"must have required property '"+missing34+"'",schema:schema37.oneOf[1].items.oneOf[3].required,parentSchema:schema37.oneOf[1].items.oneOf[3],data:data93};
-if(vErrors === null){
-vErrors = [err203];
-}
-else {
-vErrors.push(err203);
-}
-errors++;
-}
-else {
-if(data93.type !== undefined){
-let data100 = data93.type;
-const _errs286 = errors;
-if(typeof data100 !== "string"){
-const err204 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.oneOf[1].items.oneOf[3].properties.type.type,parentSchema:schema37.oneOf[1].items.oneOf[3].properties.type,data:data100};
+const err204 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing34},message:"must have required property '"+missing34+"'",schema:schema37.oneOf[1].items.oneOf[3].required,parentSchema:schema37.oneOf[1].items.oneOf[3],data:data93};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -21515,13 +22028,27 @@ vErrors.push(err204);
 }
 errors++;
 }
-if("input_image" !== data100){
-const err205 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "input_image"},message:"must be equal to constant",schema:"input_image",parentSchema:schema37.oneOf[1].items.oneOf[3].properties.type,data:data100};
+else {
+if(data93.type !== undefined){
+let data100 = data93.type;
+const _errs286 = errors;
+if(typeof data100 !== "string"){
+const err205 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.oneOf[1].items.oneOf[3].properties.type.type,parentSchema:schema37.oneOf[1].items.oneOf[3].properties.type,data:data100};
 if(vErrors === null){
 vErrors = [err205];
 }
 else {
 vErrors.push(err205);
+}
+errors++;
+}
+if("input_image" !== data100){
+const err206 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "input_image"},message:"must be equal to constant",schema:"input_image",parentSchema:schema37.oneOf[1].items.oneOf[3].properties.type,data:data100};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
 }
 errors++;
 }
@@ -21535,12 +22062,12 @@ if(data93.image_url !== undefined){
 let data101 = data93.image_url;
 const _errs288 = errors;
 if((typeof data101 !== "string") && (data101 !== null)){
-const err206 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/image_url",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/image_url/type",keyword:"type",params:{type: schema37.oneOf[1].items.oneOf[3].properties.image_url.type},message:"must be string,null",schema:schema37.oneOf[1].items.oneOf[3].properties.image_url.type,parentSchema:schema37.oneOf[1].items.oneOf[3].properties.image_url,data:data101};
+const err207 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/image_url",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/image_url/type",keyword:"type",params:{type: schema37.oneOf[1].items.oneOf[3].properties.image_url.type},message:"must be string,null",schema:schema37.oneOf[1].items.oneOf[3].properties.image_url.type,parentSchema:schema37.oneOf[1].items.oneOf[3].properties.image_url,data:data101};
 if(vErrors === null){
-vErrors = [err206];
+vErrors = [err207];
 }
 else {
-vErrors.push(err206);
+vErrors.push(err207);
 }
 errors++;
 }
@@ -21554,12 +22081,12 @@ if(data93.file_id !== undefined){
 let data102 = data93.file_id;
 const _errs290 = errors;
 if((typeof data102 !== "string") && (data102 !== null)){
-const err207 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/file_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/file_id/type",keyword:"type",params:{type: schema37.oneOf[1].items.oneOf[3].properties.file_id.type},message:"must be string,null",schema:schema37.oneOf[1].items.oneOf[3].properties.file_id.type,parentSchema:schema37.oneOf[1].items.oneOf[3].properties.file_id,data:data102};
+const err208 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/file_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/file_id/type",keyword:"type",params:{type: schema37.oneOf[1].items.oneOf[3].properties.file_id.type},message:"must be string,null",schema:schema37.oneOf[1].items.oneOf[3].properties.file_id.type,parentSchema:schema37.oneOf[1].items.oneOf[3].properties.file_id,data:data102};
 if(vErrors === null){
-vErrors = [err207];
+vErrors = [err208];
 }
 else {
-vErrors.push(err207);
+vErrors.push(err208);
 }
 errors++;
 }
@@ -21576,17 +22103,7 @@ const _errs293 = errors;
 let valid76 = false;
 const _errs294 = errors;
 if(typeof data103 !== "string"){
-const err208 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.oneOf[1].items.oneOf[3].properties.detail.anyOf[0].type,parentSchema:schema37.oneOf[1].items.oneOf[3].properties.detail.anyOf[0],data:data103};
-if(vErrors === null){
-vErrors = [err208];
-}
-else {
-vErrors.push(err208);
-}
-errors++;
-}
-if(!((((data103 === "auto") || (data103 === "low")) || (data103 === "high")) || (data103 === "original"))){
-const err209 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema37.oneOf[1].items.oneOf[3].properties.detail.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema37.oneOf[1].items.oneOf[3].properties.detail.anyOf[0].enum,parentSchema:schema37.oneOf[1].items.oneOf[3].properties.detail.anyOf[0],data:data103};
+const err209 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.oneOf[1].items.oneOf[3].properties.detail.anyOf[0].type,parentSchema:schema37.oneOf[1].items.oneOf[3].properties.detail.anyOf[0],data:data103};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -21595,11 +22112,8 @@ vErrors.push(err209);
 }
 errors++;
 }
-var _valid8 = _errs294 === errors;
-valid76 = valid76 || _valid8;
-const _errs296 = errors;
-if(data103 !== null){
-const err210 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema37.oneOf[1].items.oneOf[3].properties.detail.anyOf[1].type,parentSchema:schema37.oneOf[1].items.oneOf[3].properties.detail.anyOf[1],data:data103};
+if(!((((data103 === "auto") || (data103 === "low")) || (data103 === "high")) || (data103 === "original"))){
+const err210 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema37.oneOf[1].items.oneOf[3].properties.detail.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema37.oneOf[1].items.oneOf[3].properties.detail.anyOf[0].enum,parentSchema:schema37.oneOf[1].items.oneOf[3].properties.detail.anyOf[0],data:data103};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -21608,15 +22122,28 @@ vErrors.push(err210);
 }
 errors++;
 }
-var _valid8 = _errs296 === errors;
+var _valid8 = _errs294 === errors;
 valid76 = valid76 || _valid8;
-if(!valid76){
-const err211 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema37.oneOf[1].items.oneOf[3].properties.detail.anyOf,parentSchema:schema37.oneOf[1].items.oneOf[3].properties.detail,data:data103};
+const _errs296 = errors;
+if(data103 !== null){
+const err211 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema37.oneOf[1].items.oneOf[3].properties.detail.anyOf[1].type,parentSchema:schema37.oneOf[1].items.oneOf[3].properties.detail.anyOf[1],data:data103};
 if(vErrors === null){
 vErrors = [err211];
 }
 else {
 vErrors.push(err211);
+}
+errors++;
+}
+var _valid8 = _errs296 === errors;
+valid76 = valid76 || _valid8;
+if(!valid76){
+const err212 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema37.oneOf[1].items.oneOf[3].properties.detail.anyOf,parentSchema:schema37.oneOf[1].items.oneOf[3].properties.detail,data:data103};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
 }
 errors++;
 }
@@ -21642,12 +22169,12 @@ var valid75 = true;
 }
 }
 else {
-const err212 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.oneOf[1].items.oneOf[3].type,parentSchema:schema37.oneOf[1].items.oneOf[3],data:data93};
+const err213 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.oneOf[1].items.oneOf[3].type,parentSchema:schema37.oneOf[1].items.oneOf[3],data:data93};
 if(vErrors === null){
-vErrors = [err212];
+vErrors = [err213];
 }
 else {
-vErrors.push(err212);
+vErrors.push(err213);
 }
 errors++;
 }
@@ -21666,21 +22193,7 @@ if(errors === _errs298){
 if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
 let missing35;
 if((data93.type === undefined) && (missing35 = "type")){
-const err213 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/required",keyword:"required",params:{missingProperty: missing35},message:"must have required property '"+missing35+"'",schema:schema37.oneOf[1].items.oneOf[4].required,parentSchema:schema37.oneOf[1].items.oneOf[4],data:data93};
-if(vErrors === null){
-vErrors = [err213];
-}
-else {
-vErrors.push(err213);
-}
-errors++;
-}
-else {
-if(data93.type !== undefined){
-let data104 = data93.type;
-const _errs300 = errors;
-if(typeof data104 !== "string"){
-const err214 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.oneOf[1].items.oneOf[4].properties.type.type,parentSchema:schema37.oneOf[1].items.oneOf[4].properties.type,data:data104};
+const err214 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/required",keyword:"required",params:{missingProperty: missing35},message:"must have required property '"+missing35+"'",schema:schema37.oneOf[1].items.oneOf[4].required,parentSchema:schema37.oneOf[1].items.oneOf[4],data:data93};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -21689,13 +22202,27 @@ vErrors.push(err214);
 }
 errors++;
 }
-if("input_file" !== data104){
-const err215 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "input_file"},message:"must be equal to constant",schema:"input_file",parentSchema:schema37.oneOf[1].items.oneOf[4].properties.type,data:data104};
+else {
+if(data93.type !== undefined){
+let data104 = data93.type;
+const _errs300 = errors;
+if(typeof data104 !== "string"){
+const err215 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.oneOf[1].items.oneOf[4].properties.type.type,parentSchema:schema37.oneOf[1].items.oneOf[4].properties.type,data:data104};
 if(vErrors === null){
 vErrors = [err215];
 }
 else {
 vErrors.push(err215);
+}
+errors++;
+}
+if("input_file" !== data104){
+const err216 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "input_file"},message:"must be equal to constant",schema:"input_file",parentSchema:schema37.oneOf[1].items.oneOf[4].properties.type,data:data104};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
 }
 errors++;
 }
@@ -21709,12 +22236,12 @@ if(data93.file_data !== undefined){
 let data105 = data93.file_data;
 const _errs302 = errors;
 if((typeof data105 !== "string") && (data105 !== null)){
-const err216 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/file_data",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_data/type",keyword:"type",params:{type: schema37.oneOf[1].items.oneOf[4].properties.file_data.type},message:"must be string,null",schema:schema37.oneOf[1].items.oneOf[4].properties.file_data.type,parentSchema:schema37.oneOf[1].items.oneOf[4].properties.file_data,data:data105};
+const err217 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/file_data",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_data/type",keyword:"type",params:{type: schema37.oneOf[1].items.oneOf[4].properties.file_data.type},message:"must be string,null",schema:schema37.oneOf[1].items.oneOf[4].properties.file_data.type,parentSchema:schema37.oneOf[1].items.oneOf[4].properties.file_data,data:data105};
 if(vErrors === null){
-vErrors = [err216];
+vErrors = [err217];
 }
 else {
-vErrors.push(err216);
+vErrors.push(err217);
 }
 errors++;
 }
@@ -21728,12 +22255,12 @@ if(data93.filename !== undefined){
 let data106 = data93.filename;
 const _errs304 = errors;
 if((typeof data106 !== "string") && (data106 !== null)){
-const err217 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/filename",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/filename/type",keyword:"type",params:{type: schema37.oneOf[1].items.oneOf[4].properties.filename.type},message:"must be string,null",schema:schema37.oneOf[1].items.oneOf[4].properties.filename.type,parentSchema:schema37.oneOf[1].items.oneOf[4].properties.filename,data:data106};
+const err218 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/filename",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/filename/type",keyword:"type",params:{type: schema37.oneOf[1].items.oneOf[4].properties.filename.type},message:"must be string,null",schema:schema37.oneOf[1].items.oneOf[4].properties.filename.type,parentSchema:schema37.oneOf[1].items.oneOf[4].properties.filename,data:data106};
 if(vErrors === null){
-vErrors = [err217];
+vErrors = [err218];
 }
 else {
-vErrors.push(err217);
+vErrors.push(err218);
 }
 errors++;
 }
@@ -21747,12 +22274,12 @@ if(data93.file_id !== undefined){
 let data107 = data93.file_id;
 const _errs306 = errors;
 if((typeof data107 !== "string") && (data107 !== null)){
-const err218 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/file_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_id/type",keyword:"type",params:{type: schema37.oneOf[1].items.oneOf[4].properties.file_id.type},message:"must be string,null",schema:schema37.oneOf[1].items.oneOf[4].properties.file_id.type,parentSchema:schema37.oneOf[1].items.oneOf[4].properties.file_id,data:data107};
+const err219 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/file_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_id/type",keyword:"type",params:{type: schema37.oneOf[1].items.oneOf[4].properties.file_id.type},message:"must be string,null",schema:schema37.oneOf[1].items.oneOf[4].properties.file_id.type,parentSchema:schema37.oneOf[1].items.oneOf[4].properties.file_id,data:data107};
 if(vErrors === null){
-vErrors = [err218];
+vErrors = [err219];
 }
 else {
-vErrors.push(err218);
+vErrors.push(err219);
 }
 errors++;
 }
@@ -21766,12 +22293,12 @@ if(data93.file_url !== undefined){
 let data108 = data93.file_url;
 const _errs308 = errors;
 if((typeof data108 !== "string") && (data108 !== null)){
-const err219 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/file_url",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_url/type",keyword:"type",params:{type: schema37.oneOf[1].items.oneOf[4].properties.file_url.type},message:"must be string,null",schema:schema37.oneOf[1].items.oneOf[4].properties.file_url.type,parentSchema:schema37.oneOf[1].items.oneOf[4].properties.file_url,data:data108};
+const err220 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/file_url",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_url/type",keyword:"type",params:{type: schema37.oneOf[1].items.oneOf[4].properties.file_url.type},message:"must be string,null",schema:schema37.oneOf[1].items.oneOf[4].properties.file_url.type,parentSchema:schema37.oneOf[1].items.oneOf[4].properties.file_url,data:data108};
 if(vErrors === null){
-vErrors = [err219];
+vErrors = [err220];
 }
 else {
-vErrors.push(err219);
+vErrors.push(err220);
 }
 errors++;
 }
@@ -21787,12 +22314,12 @@ var valid78 = true;
 }
 }
 else {
-const err220 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.oneOf[1].items.oneOf[4].type,parentSchema:schema37.oneOf[1].items.oneOf[4],data:data93};
+const err221 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.oneOf[1].items.oneOf[4].type,parentSchema:schema37.oneOf[1].items.oneOf[4],data:data93};
 if(vErrors === null){
-vErrors = [err220];
+vErrors = [err221];
 }
 else {
-vErrors.push(err220);
+vErrors.push(err221);
 }
 errors++;
 }
@@ -21812,21 +22339,7 @@ if(errors === _errs310){
 if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
 let missing36;
 if(((data93.type === undefined) && (missing36 = "type")) || ((data93.input_audio === undefined) && (missing36 = "input_audio"))){
-const err221 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/required",keyword:"required",params:{missingProperty: missing36},message:"must have required property '"+missing36+"'",schema:schema37.oneOf[1].items.oneOf[5].required,parentSchema:schema37.oneOf[1].items.oneOf[5],data:data93};
-if(vErrors === null){
-vErrors = [err221];
-}
-else {
-vErrors.push(err221);
-}
-errors++;
-}
-else {
-if(data93.type !== undefined){
-let data109 = data93.type;
-const _errs312 = errors;
-if(typeof data109 !== "string"){
-const err222 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.oneOf[1].items.oneOf[5].properties.type.type,parentSchema:schema37.oneOf[1].items.oneOf[5].properties.type,data:data109};
+const err222 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/required",keyword:"required",params:{missingProperty: missing36},message:"must have required property '"+missing36+"'",schema:schema37.oneOf[1].items.oneOf[5].required,parentSchema:schema37.oneOf[1].items.oneOf[5],data:data93};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -21835,13 +22348,27 @@ vErrors.push(err222);
 }
 errors++;
 }
-if("input_audio" !== data109){
-const err223 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "input_audio"},message:"must be equal to constant",schema:"input_audio",parentSchema:schema37.oneOf[1].items.oneOf[5].properties.type,data:data109};
+else {
+if(data93.type !== undefined){
+let data109 = data93.type;
+const _errs312 = errors;
+if(typeof data109 !== "string"){
+const err223 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.oneOf[1].items.oneOf[5].properties.type.type,parentSchema:schema37.oneOf[1].items.oneOf[5].properties.type,data:data109};
 if(vErrors === null){
 vErrors = [err223];
 }
 else {
 vErrors.push(err223);
+}
+errors++;
+}
+if("input_audio" !== data109){
+const err224 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "input_audio"},message:"must be equal to constant",schema:"input_audio",parentSchema:schema37.oneOf[1].items.oneOf[5].properties.type,data:data109};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
 }
 errors++;
 }
@@ -21858,12 +22385,12 @@ if(errors === _errs314){
 if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
 let missing37;
 if(((data110.data === undefined) && (missing37 = "data")) || ((data110.format === undefined) && (missing37 = "format"))){
-const err224 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/input_audio",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/required",keyword:"required",params:{missingProperty: missing37},message:"must have required property '"+missing37+"'",schema:schema37.oneOf[1].items.oneOf[5].properties.input_audio.required,parentSchema:schema37.oneOf[1].items.oneOf[5].properties.input_audio,data:data110};
+const err225 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/input_audio",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/required",keyword:"required",params:{missingProperty: missing37},message:"must have required property '"+missing37+"'",schema:schema37.oneOf[1].items.oneOf[5].properties.input_audio.required,parentSchema:schema37.oneOf[1].items.oneOf[5].properties.input_audio,data:data110};
 if(vErrors === null){
-vErrors = [err224];
+vErrors = [err225];
 }
 else {
-vErrors.push(err224);
+vErrors.push(err225);
 }
 errors++;
 }
@@ -21872,12 +22399,12 @@ if(data110.data !== undefined){
 let data111 = data110.data;
 const _errs316 = errors;
 if(typeof data111 !== "string"){
-const err225 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/input_audio/data",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.oneOf[1].items.oneOf[5].properties.input_audio.properties.data.type,parentSchema:schema37.oneOf[1].items.oneOf[5].properties.input_audio.properties.data,data:data111};
+const err226 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/input_audio/data",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.oneOf[1].items.oneOf[5].properties.input_audio.properties.data.type,parentSchema:schema37.oneOf[1].items.oneOf[5].properties.input_audio.properties.data,data:data111};
 if(vErrors === null){
-vErrors = [err225];
+vErrors = [err226];
 }
 else {
-vErrors.push(err225);
+vErrors.push(err226);
 }
 errors++;
 }
@@ -21891,22 +22418,22 @@ if(data110.format !== undefined){
 let data112 = data110.format;
 const _errs318 = errors;
 if(typeof data112 !== "string"){
-const err226 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/input_audio/format",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.oneOf[1].items.oneOf[5].properties.input_audio.properties.format.type,parentSchema:schema37.oneOf[1].items.oneOf[5].properties.input_audio.properties.format,data:data112};
-if(vErrors === null){
-vErrors = [err226];
-}
-else {
-vErrors.push(err226);
-}
-errors++;
-}
-if(!((data112 === "wav") || (data112 === "mp3"))){
-const err227 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/input_audio/format",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/format/enum",keyword:"enum",params:{allowedValues: schema37.oneOf[1].items.oneOf[5].properties.input_audio.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema37.oneOf[1].items.oneOf[5].properties.input_audio.properties.format.enum,parentSchema:schema37.oneOf[1].items.oneOf[5].properties.input_audio.properties.format,data:data112};
+const err227 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/input_audio/format",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.oneOf[1].items.oneOf[5].properties.input_audio.properties.format.type,parentSchema:schema37.oneOf[1].items.oneOf[5].properties.input_audio.properties.format,data:data112};
 if(vErrors === null){
 vErrors = [err227];
 }
 else {
 vErrors.push(err227);
+}
+errors++;
+}
+if(!((data112 === "wav") || (data112 === "mp3"))){
+const err228 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/input_audio/format",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/format/enum",keyword:"enum",params:{allowedValues: schema37.oneOf[1].items.oneOf[5].properties.input_audio.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema37.oneOf[1].items.oneOf[5].properties.input_audio.properties.format.enum,parentSchema:schema37.oneOf[1].items.oneOf[5].properties.input_audio.properties.format,data:data112};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
 }
 errors++;
 }
@@ -21919,12 +22446,12 @@ var valid81 = true;
 }
 }
 else {
-const err228 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/input_audio",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.oneOf[1].items.oneOf[5].properties.input_audio.type,parentSchema:schema37.oneOf[1].items.oneOf[5].properties.input_audio,data:data110};
+const err229 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/input_audio",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.oneOf[1].items.oneOf[5].properties.input_audio.type,parentSchema:schema37.oneOf[1].items.oneOf[5].properties.input_audio,data:data110};
 if(vErrors === null){
-vErrors = [err228];
+vErrors = [err229];
 }
 else {
-vErrors.push(err228);
+vErrors.push(err229);
 }
 errors++;
 }
@@ -21938,12 +22465,12 @@ var valid80 = true;
 }
 }
 else {
-const err229 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.oneOf[1].items.oneOf[5].type,parentSchema:schema37.oneOf[1].items.oneOf[5],data:data93};
+const err230 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.oneOf[1].items.oneOf[5].type,parentSchema:schema37.oneOf[1].items.oneOf[5],data:data93};
 if(vErrors === null){
-vErrors = [err229];
+vErrors = [err230];
 }
 else {
-vErrors.push(err229);
+vErrors.push(err230);
 }
 errors++;
 }
@@ -21955,18 +22482,7 @@ props3.input_audio = true;
 }
 }
 else {
-const err230 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag3},message:"value of tag \"type\" must be in oneOf",schema:schema37.oneOf[1].items.discriminator,parentSchema:schema37.oneOf[1].items,data:data93};
-if(vErrors === null){
-vErrors = [err230];
-}
-else {
-vErrors.push(err230);
-}
-errors++;
-}
-}
-else {
-const err231 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag3},message:"tag \"type\" must be string",schema:schema37.oneOf[1].items.discriminator,parentSchema:schema37.oneOf[1].items,data:data93};
+const err231 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag3},message:"value of tag \"type\" must be in oneOf",schema:schema37.oneOf[1].items.discriminator,parentSchema:schema37.oneOf[1].items,data:data93};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -21976,14 +22492,25 @@ vErrors.push(err231);
 errors++;
 }
 }
-}
 else {
-const err232 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.oneOf[1].items.type,parentSchema:schema37.oneOf[1].items,data:data93};
+const err232 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag3},message:"tag \"type\" must be string",schema:schema37.oneOf[1].items.discriminator,parentSchema:schema37.oneOf[1].items,data:data93};
 if(vErrors === null){
 vErrors = [err232];
 }
 else {
 vErrors.push(err232);
+}
+errors++;
+}
+}
+}
+else {
+const err233 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.oneOf[1].items.type,parentSchema:schema37.oneOf[1].items,data:data93};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
 }
 errors++;
 }
@@ -21995,12 +22522,12 @@ break;
 }
 }
 else {
-const err233 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.oneOf[1].type,parentSchema:schema37.oneOf[1],data:data92};
+const err234 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.oneOf[1].type,parentSchema:schema37.oneOf[1],data:data92};
 if(vErrors === null){
-vErrors = [err233];
+vErrors = [err234];
 }
 else {
-vErrors.push(err233);
+vErrors.push(err234);
 }
 errors++;
 }
@@ -22017,12 +22544,12 @@ passing3 = 1;
 }
 }
 if(!valid65){
-const err234 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf",schema:schema37.oneOf,parentSchema:schema37,data:data92};
+const err235 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf",schema:schema37.oneOf,parentSchema:schema37,data:data92};
 if(vErrors === null){
-vErrors = [err234];
+vErrors = [err235];
 }
 else {
-vErrors.push(err234);
+vErrors.push(err235);
 }
 errors++;
 }
@@ -22046,12 +22573,12 @@ var valid62 = true;
 }
 }
 else {
-const err235 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[1].type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[1],data:data3};
+const err236 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[1].type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[1],data:data3};
 if(vErrors === null){
-vErrors = [err235];
+vErrors = [err236];
 }
 else {
-vErrors.push(err235);
+vErrors.push(err236);
 }
 errors++;
 }
@@ -22066,12 +22593,12 @@ props1.content = true;
 }
 }
 if(!valid5){
-const err236 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items,data:data3};
+const err237 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].items,data:data3};
 if(vErrors === null){
-vErrors = [err236];
+vErrors = [err237];
 }
 else {
-vErrors.push(err236);
+vErrors.push(err237);
 }
 errors++;
 }
@@ -22093,12 +22620,12 @@ break;
 }
 }
 else {
-const err237 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1],data:data2};
+const err238 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1].type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf[1],data:data2};
 if(vErrors === null){
-vErrors = [err237];
+vErrors = [err238];
 }
 else {
-vErrors.push(err237);
+vErrors.push(err238);
 }
 errors++;
 }
@@ -22115,12 +22642,12 @@ passing0 = 1;
 }
 }
 if(!valid3){
-const err238 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0],data:data2};
+const err239 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema32.properties.requestBody.properties.input.anyOf[0].oneOf,parentSchema:schema32.properties.requestBody.properties.input.anyOf[0],data:data2};
 if(vErrors === null){
-vErrors = [err238];
+vErrors = [err239];
 }
 else {
-vErrors.push(err238);
+vErrors.push(err239);
 }
 errors++;
 }
@@ -22139,24 +22666,24 @@ var _valid0 = _errs8 === errors;
 valid2 = valid2 || _valid0;
 const _errs320 = errors;
 if(data2 !== null){
-const err239 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema32.properties.requestBody.properties.input.anyOf[1].type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[1],data:data2};
+const err240 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema32.properties.requestBody.properties.input.anyOf[1].type,parentSchema:schema32.properties.requestBody.properties.input.anyOf[1],data:data2};
 if(vErrors === null){
-vErrors = [err239];
+vErrors = [err240];
 }
 else {
-vErrors.push(err239);
+vErrors.push(err240);
 }
 errors++;
 }
 var _valid0 = _errs320 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
-const err240 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema32.properties.requestBody.properties.input.anyOf,parentSchema:schema32.properties.requestBody.properties.input,data:data2};
+const err241 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema32.properties.requestBody.properties.input.anyOf,parentSchema:schema32.properties.requestBody.properties.input,data:data2};
 if(vErrors === null){
-vErrors = [err240];
+vErrors = [err241];
 }
 else {
-vErrors.push(err240);
+vErrors.push(err241);
 }
 errors++;
 validate9.errors = vErrors;
@@ -22185,6 +22712,14 @@ const _errs322 = errors;
 if((typeof data113 !== "string") && (data113 !== null)){
 validate9.errors = [{instancePath:instancePath+"/requestBody/previous_response_id",schemaPath:"#/properties/requestBody/properties/previous_response_id/type",keyword:"type",params:{type: schema32.properties.requestBody.properties.previous_response_id.type},message:"must be string,null",schema:schema32.properties.requestBody.properties.previous_response_id.type,parentSchema:schema32.properties.requestBody.properties.previous_response_id,data:data113}];
 return false;
+}
+if(errors === _errs322){
+if(typeof data113 === "string"){
+if(func0(data113) > 256){
+validate9.errors = [{instancePath:instancePath+"/requestBody/previous_response_id",schemaPath:"#/properties/requestBody/properties/previous_response_id/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema32.properties.requestBody.properties.previous_response_id,data:data113}];
+return false;
+}
+}
 }
 var valid1 = _errs322 === errors;
 }
@@ -22225,17 +22760,7 @@ const _errs329 = errors;
 let valid82 = false;
 const _errs330 = errors;
 if(typeof data116 !== "string"){
-const err241 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.requestBody.properties.prompt_cache_retention.anyOf[0].type,parentSchema:schema32.properties.requestBody.properties.prompt_cache_retention.anyOf[0],data:data116};
-if(vErrors === null){
-vErrors = [err241];
-}
-else {
-vErrors.push(err241);
-}
-errors++;
-}
-if(!((data116 === "in_memory") || (data116 === "24h"))){
-const err242 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema32.properties.requestBody.properties.prompt_cache_retention.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema32.properties.requestBody.properties.prompt_cache_retention.anyOf[0].enum,parentSchema:schema32.properties.requestBody.properties.prompt_cache_retention.anyOf[0],data:data116};
+const err242 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.requestBody.properties.prompt_cache_retention.anyOf[0].type,parentSchema:schema32.properties.requestBody.properties.prompt_cache_retention.anyOf[0],data:data116};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -22244,11 +22769,8 @@ vErrors.push(err242);
 }
 errors++;
 }
-var _valid9 = _errs330 === errors;
-valid82 = valid82 || _valid9;
-const _errs332 = errors;
-if(data116 !== null){
-const err243 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema32.properties.requestBody.properties.prompt_cache_retention.anyOf[1].type,parentSchema:schema32.properties.requestBody.properties.prompt_cache_retention.anyOf[1],data:data116};
+if(!((data116 === "in_memory") || (data116 === "24h"))){
+const err243 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema32.properties.requestBody.properties.prompt_cache_retention.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema32.properties.requestBody.properties.prompt_cache_retention.anyOf[0].enum,parentSchema:schema32.properties.requestBody.properties.prompt_cache_retention.anyOf[0],data:data116};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -22257,15 +22779,28 @@ vErrors.push(err243);
 }
 errors++;
 }
-var _valid9 = _errs332 === errors;
+var _valid9 = _errs330 === errors;
 valid82 = valid82 || _valid9;
-if(!valid82){
-const err244 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema32.properties.requestBody.properties.prompt_cache_retention.anyOf,parentSchema:schema32.properties.requestBody.properties.prompt_cache_retention,data:data116};
+const _errs332 = errors;
+if(data116 !== null){
+const err244 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema32.properties.requestBody.properties.prompt_cache_retention.anyOf[1].type,parentSchema:schema32.properties.requestBody.properties.prompt_cache_retention.anyOf[1],data:data116};
 if(vErrors === null){
 vErrors = [err244];
 }
 else {
 vErrors.push(err244);
+}
+errors++;
+}
+var _valid9 = _errs332 === errors;
+valid82 = valid82 || _valid9;
+if(!valid82){
+const err245 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema32.properties.requestBody.properties.prompt_cache_retention.anyOf,parentSchema:schema32.properties.requestBody.properties.prompt_cache_retention,data:data116};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
 }
 errors++;
 validate9.errors = vErrors;
@@ -22295,17 +22830,7 @@ const _errs335 = errors;
 let valid83 = false;
 const _errs336 = errors;
 if(typeof data117 !== "string"){
-const err245 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.requestBody.properties.service_tier.anyOf[0].type,parentSchema:schema32.properties.requestBody.properties.service_tier.anyOf[0],data:data117};
-if(vErrors === null){
-vErrors = [err245];
-}
-else {
-vErrors.push(err245);
-}
-errors++;
-}
-if(!((((((data117 === "auto") || (data117 === "default")) || (data117 === "flex")) || (data117 === "scale")) || (data117 === "priority")) || (data117 === "fast"))){
-const err246 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema32.properties.requestBody.properties.service_tier.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema32.properties.requestBody.properties.service_tier.anyOf[0].enum,parentSchema:schema32.properties.requestBody.properties.service_tier.anyOf[0],data:data117};
+const err246 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.requestBody.properties.service_tier.anyOf[0].type,parentSchema:schema32.properties.requestBody.properties.service_tier.anyOf[0],data:data117};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -22314,11 +22839,8 @@ vErrors.push(err246);
 }
 errors++;
 }
-var _valid10 = _errs336 === errors;
-valid83 = valid83 || _valid10;
-const _errs338 = errors;
-if(data117 !== null){
-const err247 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema32.properties.requestBody.properties.service_tier.anyOf[1].type,parentSchema:schema32.properties.requestBody.properties.service_tier.anyOf[1],data:data117};
+if(!((((((data117 === "auto") || (data117 === "default")) || (data117 === "flex")) || (data117 === "scale")) || (data117 === "priority")) || (data117 === "fast"))){
+const err247 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema32.properties.requestBody.properties.service_tier.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema32.properties.requestBody.properties.service_tier.anyOf[0].enum,parentSchema:schema32.properties.requestBody.properties.service_tier.anyOf[0],data:data117};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -22327,15 +22849,28 @@ vErrors.push(err247);
 }
 errors++;
 }
-var _valid10 = _errs338 === errors;
+var _valid10 = _errs336 === errors;
 valid83 = valid83 || _valid10;
-if(!valid83){
-const err248 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema32.properties.requestBody.properties.service_tier.anyOf,parentSchema:schema32.properties.requestBody.properties.service_tier,data:data117};
+const _errs338 = errors;
+if(data117 !== null){
+const err248 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema32.properties.requestBody.properties.service_tier.anyOf[1].type,parentSchema:schema32.properties.requestBody.properties.service_tier.anyOf[1],data:data117};
 if(vErrors === null){
 vErrors = [err248];
 }
 else {
 vErrors.push(err248);
+}
+errors++;
+}
+var _valid10 = _errs338 === errors;
+valid83 = valid83 || _valid10;
+if(!valid83){
+const err249 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema32.properties.requestBody.properties.service_tier.anyOf,parentSchema:schema32.properties.requestBody.properties.service_tier,data:data117};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
 }
 errors++;
 validate9.errors = vErrors;

@@ -1,4 +1,5 @@
 /** Tools, and the choice among them, as Chat Completions says them. */
+import { hash } from 'node:crypto';
 import type { Schema } from '../../contract.ts';
 import { invalidRequest } from '../../errors.ts';
 
@@ -6,24 +7,40 @@ type Tool = Schema<'ResponseTool'>;
 type Offered = Schema<'OfferedTool'>;
 type Answered = Schema<'AnsweredTool'>;
 
-/** Tools of a namespace are tools of longer names. @throws unsupported_parameter for what only OpenAI's servers run */
-export const toChatTools = (tools: readonly Offered[]): Schema<'Tool'>[] =>
-  tools.flatMap((tool, at) => {
+/** Tools of a namespace are tools of longer names. @throws unsupported_parameter for what only OpenAI's servers run, invalid_value for a name that is taken */
+export function toChatTools(tools: readonly Offered[]): Schema<'Tool'>[] {
+  const taken = new Set(tools.flatMap((tool) => (tool.type === 'namespace' || isHosted(tool) ? [] : [tool.name])));
+  return tools.flatMap((tool, at) => {
     if (isHosted(tool)) throw hostedTool(tool, `tools[${at}].type`);
     if (tool.type !== 'namespace') return [toChatTool(tool)];
-    const { name, description, tools: inner } = tool;
-    return inner.map((one) =>
-      toChatTool({
-        ...one,
-        name: nameIn(name, one.name),
-        description: [description, one.description].filter(Boolean).join('\n\n') || null,
-      }),
-    );
+    return tool.tools.map((one, index) => {
+      const name = nameIn(tool.name, one.name);
+      if (taken.has(name)) throw nameTaken(name, `tools[${at}].tools[${index}].name`);
+      taken.add(name);
+      const description = [tool.description, one.description].filter(Boolean).join('\n\n') || null;
+      return toChatTool({ ...one, name, description });
+    });
   });
+}
 
-/** What the model calls a tool. */
-export const nameIn = (namespace: string | null | undefined, name: string): string =>
-  namespace == null ? name : `${namespace}__${name}`;
+const nameTaken = (name: string, param: string) =>
+  invalidRequest(
+    `Invalid '${param}': the model would know this tool as '${name}', which is the name of another one. Rename one of them.`,
+    param,
+    'invalid_value',
+  );
+
+/** Characters of a tool's name at OpenAI, and elsewhere. */
+const longestName = 64;
+
+/** What the model calls a tool: a name that is too long ends with a digest of all of it. */
+export function nameIn(namespace: string | null | undefined, name: string): string {
+  if (namespace == null) return name;
+  const whole = `${namespace}__${name}`;
+  return whole.length <= longestName
+    ? whole
+    : `${whole.slice(0, longestName - 9)}_${hash('sha256', whole).slice(0, 8)}`;
+}
 
 /** The tools of namespaces, by what the model calls them. */
 export type Namespaces = ReadonlyMap<string, { namespace: string; name: string }>;
@@ -43,12 +60,19 @@ export function namespacesOf(tools: readonly Offered[] | null | undefined): Name
 const toChatTool = (tool: Tool): Schema<'Tool'> =>
   tool.type === 'function' ? toFunctionTool(tool) : toCustomTool(tool);
 
-const toFunctionTool = ({ type, ...definition }: Schema<'ResponseFunctionTool'>): Schema<'FunctionTool'> => ({
+const toFunctionTool = ({ type, ...tool }: Schema<'ResponseFunctionTool'>): Schema<'FunctionTool'> => ({
   type,
-  function: definition,
+  function: definitionOf(tool),
 });
 
-function toCustomTool({ type, format, ...custom }: Schema<'ResponseCustomTool'>): Schema<'CustomTool'> {
+/** What a tool says of servers that find tools and call them by themselves; providers of Chat Completions refuse to hear of it. */
+const ofServersAlone = ['allowed_callers', 'async', 'defer_loading', 'output_schema'];
+
+const definitionOf = <Given extends object>(tool: Given): Given =>
+  Object.fromEntries(Object.entries(tool).filter(([name]) => !ofServersAlone.includes(name))) as Given;
+
+function toCustomTool({ type, format, ...tool }: Schema<'ResponseCustomTool'>): Schema<'CustomTool'> {
+  const custom = definitionOf(tool);
   if (format == null) return { type, custom };
   const { definition = '', syntax = 'lark' } = format;
   const grammar = format.type === 'grammar' && { grammar: { definition, syntax } };

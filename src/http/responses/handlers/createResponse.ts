@@ -22,7 +22,7 @@ export function createResponse(parts: CreateResponseParts): OperationHandler<'cr
     const body = { ...request.body, store: request.body.store ?? keepsByDefault() };
     const keyId = principal.key?.id;
     checkFields(body);
-    const { before, own } = await itemsOf(body, keyId, parts);
+    const { before, own } = await itemsOf(body, keyId, parts, hold);
     const translated = toChatRequest(body, [...before, ...own]);
     try {
       const run = await startRun(request, translated.chat, request.body, parts);

@@ -105,3 +105,10 @@ test('400: a file without anything in it', async () => {
   const answer = await respond(client, { input: [{ role: 'user', content: [{ type: 'input_file', filename: 'a' }] }] });
   expect(codeOf(answer)).toEqual([400, 'missing_required_parameter', 'input[0].content[0].file_data']);
 });
+
+test('400: a call without its output is named, in words that are whole', async () => {
+  const { client } = await startTestGateway();
+  const { json } = await respond(client, { input: [user, call] });
+  expect(json.error).toMatchObject({ param: 'input', type: 'invalid_request_error' });
+  expect(json.error.message).toMatch(/tool messages responding to each .* did not have response messages: c1$/);
+});

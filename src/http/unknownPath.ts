@@ -44,7 +44,7 @@ const otherApis: [end: RegExp, advice: (base: string) => string][] = [
 
 /** What to do in place of having tokens counted, which looks like something that is done to a response. @returns undefined for other paths */
 export const adviceOnCount = (path: string): string | undefined =>
-  /\/responses\/input_tokens$/.test(path)
+  path.endsWith('/responses/input_tokens')
     ? "This gateway does not count the tokens of other people's models: the 'usage' of each response says how many there were."
     : undefined;
 

@@ -6,6 +6,7 @@ import { maxBytes } from '../body.ts';
 import type { Response } from './answer.ts';
 import { placedItems, type PlacedItem } from './input.ts';
 import type { CreateResponse } from './request.ts';
+import { checkSealed } from './sealed.ts';
 
 export type KeptItem = Schema<'ConversationItem'>;
 export type Kept = KeptResponse<Response, KeptItem>;
@@ -27,7 +28,7 @@ export async function keptResponse(
 /**
  * All items of a request with their places: those of the responses before it, then its own, with what they refer to in place of references.
  * @param hold counts bytes of what is read as held @throws overloaded when there is no room for them
- * @throws previous_response_not_found, item_not_found, conversation_too_large
+ * @throws previous_response_not_found, item_not_found, conversation_too_large, invalid_encrypted_content
  */
 export async function itemsOf(
   { input, previous_response_id: previous }: Pick<CreateResponse, 'input' | 'previous_response_id'>,
@@ -44,6 +45,7 @@ export async function itemsOf(
     const isReference = 'type' in item && item.type === 'item_reference';
     own.push({ item: isReference ? await earlier.item(item.id, `${place}.id`) : item, place });
   }
+  await checkSealed([...before, ...own].map(({ item }) => item));
   return { before, own };
 }
 

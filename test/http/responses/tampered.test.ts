@@ -73,6 +73,31 @@ test('200: what the provider added comes back to it all the same', async () => {
   });
 });
 
+test('200: what the provider added to each of several calls comes back with that call', async () => {
+  const { upstream, client } = await start();
+  const ids = ['a', 'b', 'c'];
+  const calls = ids.map((call_id) => ({ ...call, call_id }));
+  const added = ids.toReversed().map((id) => reasoning({ calls: { [id]: { call: { extra: id } } } }));
+  const outputs = ids.map((call_id) => ({ ...output, call_id }));
+  await respond(client, { model: 'up/one', input: [user, ...calls, ...added, ...outputs] });
+  const [, , answer] = upstream.requests[0]?.body.messages ?? [];
+  expect(answer.tool_calls.map(({ id, extra }: any) => [id, extra])).toEqual(ids.map((id) => [id, id]));
+});
+
+test('400: what is sealed has the limits of a body, in one item and in all together', async () => {
+  const { client } = await startTestGateway();
+  const some = reasoning({ message: { a: Array.from({ length: 60_000 }, () => []) } });
+  const deep = reasoning({ message: JSON.parse(`${'{"a":'.repeat(70)}1${'}'.repeat(70)}`) });
+  expect((await respond(client, { input: [user, some, said, user] })).status).toBe(200);
+  for (const items of [[some, said, some], [deep]]) {
+    const answer = await respond(client, { input: [user, ...items, said, user] });
+    expect(codeOf(answer)).toEqual([400, 'invalid_encrypted_content', 'input']);
+  }
+  const { json } = await respond(client, { input: [user, some, said, user] });
+  const later = await respond(client, { previous_response_id: json.id, input: [some, said, user] });
+  expect(codeOf(later)).toEqual([400, 'invalid_encrypted_content', 'input']);
+});
+
 test('200: items are listed once each, whatever ids their client gave them', async () => {
   const { client } = await startTestGateway();
   const given = ['rs_1', 'rs_1', '', 'with space', 'x'.repeat(300), 'rs_é', undefined, 'rs_2'];

@@ -2,7 +2,7 @@
 import type { ChatMessage, Schema } from '../../contract.ts';
 import { toAssistantContent, toText, toUserContent } from './content.ts';
 import { toldSummary, unsealedSummary } from './summary.ts';
-import { nameIn } from './tools.ts';
+import { nameIn, namesIn, searchName } from './tools.ts';
 import { unsupported } from './refused.ts';
 import { unsealed, withProviderData, type ProviderData } from './providerData.ts';
 
@@ -64,6 +64,12 @@ class MessageWriter {
       case 'function_call_output':
       case 'custom_tool_call_output':
         return this.#addOutput(item, place);
+      case 'tool_search_call':
+        return this.#addCall(toSearchCall(item), place);
+      case 'tool_search_output':
+        return this.#push(toSearchOutput(item), place);
+      case 'additional_tools':
+        return;
       case 'compaction':
         return this.#addSummary(item, place);
       case 'message':
@@ -181,6 +187,19 @@ const toCustomCall = ({ call_id, name, namespace, input }: Schema<'CustomToolCal
   id: call_id,
   type: 'custom',
   custom: { name: nameIn(namespace, name), input },
+});
+
+const toSearchCall = ({ call_id, arguments: said }: Schema<'ToolSearchCallItem'>): Call => ({
+  id: call_id,
+  type: 'function',
+  function: { name: searchName, arguments: typeof said === 'string' ? said : JSON.stringify(said) },
+});
+
+/** What was found is offered with all other tools: here stand its names. */
+const toSearchOutput = ({ call_id, tools }: Schema<'ToolSearchOutputItem'>): ChatMessage => ({
+  role: 'tool',
+  tool_call_id: call_id,
+  content: JSON.stringify(tools.flatMap(namesIn)),
 });
 
 function toMessage({ role, content }: Message, place: string): ChatMessage {

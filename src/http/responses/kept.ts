@@ -154,10 +154,20 @@ export function toKeptItems(items: readonly PlacedItem[], id: string): KeptItem[
 /** What the parameter `after` takes. */
 const cursor = /^[!-~]{1,256}$/;
 
+/** Of ids, as OpenAI's begin; those of outputs with `fco`. */
+const prefixes: Record<string, string> = {
+  reasoning: 'rs',
+  compaction: 'cmp',
+  function_call: 'fc',
+  custom_tool_call: 'fc',
+  tool_search_call: 'tsc',
+  tool_search_output: 'tso',
+  additional_tools: 'at',
+};
+
 function toKeptItem(item: PlacedItem['item'], unique: string, isFree: (id: string) => boolean): KeptItem {
   if ('type' in item && item.type !== 'message') {
-    const prefix =
-      { reasoning: 'rs', compaction: 'cmp', function_call: 'fc', custom_tool_call: 'fc' }[item.type as string] ?? 'fco';
+    const prefix = prefixes[item.type as string] ?? 'fco';
     const { id, ...others } = item as KeptItem & { id?: string | null };
     const isUsable = id != null && cursor.test(id) && isFree(id);
     return { ...others, id: isUsable ? id : `${prefix}_${unique}`, status: 'completed' } as KeptItem;

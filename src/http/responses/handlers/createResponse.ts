@@ -3,6 +3,7 @@ import type { OperationHandler } from '../../../contract.ts';
 import { completeRunHeaders, runHeaders, startRun, type RunRequestParts } from '../../runRequest.ts';
 import { endResponse, type Response } from '../answer.ts';
 import { itemsOf, keptResponse, toKeptItems } from '../kept.ts';
+import { withToolsIn } from '../laterTools.ts';
 import { wantsToKeep, toChatRequest } from '../request.ts';
 import { checkFields } from '../refused.ts';
 import type { RunningResponses } from '../running.ts';
@@ -23,7 +24,9 @@ export function createResponse(parts: CreateResponseParts): OperationHandler<'cr
     const keyId = principal.key?.id;
     checkFields(body);
     const { before, own } = await itemsOf(body, keyId, parts, hold);
-    const translated = toChatRequest(body, [...before, ...own]);
+    const items = [...before, ...own];
+    body.tools = withToolsIn(body.tools ?? [], items);
+    const translated = toChatRequest(body, items);
     try {
       const run = await startRun(request, translated.chat, request.body, parts);
       const keep = async (response: Response): Promise<boolean> => {

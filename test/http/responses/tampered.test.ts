@@ -137,3 +137,11 @@ test('400: a call without its output is named, in words that are whole', async (
   expect(json.error).toMatchObject({ param: 'input', type: 'invalid_request_error' });
   expect(json.error.message).toMatch(/tool messages responding to each .* did not have response messages: c1$/);
 });
+
+test('200: an item with a role is no message of the user’s, and is not compacted as one', async () => {
+  const { client } = await startTestGateway();
+  const called = [call, output, { type: 'additional_tools', tools: [] }].map((item) => ({ ...item, role: 'user' }));
+  const body = { model: 'openclaw', input: [user, ...called] };
+  const { status, json } = await client.request(`${path}/compact`, { body });
+  expect([status, json.output.map(({ type }: any) => type)]).toEqual([200, ['message', 'compaction']]);
+});

@@ -1790,6 +1790,7 @@ export interface components {
         /** @description A piece of the conversation. A message may be without its `type`. */
         InputItem: components["schemas"]["TypedInputItem"] | components["schemas"]["PlainInputMessage"];
         TypedInputItem: components["schemas"]["InputMessage"] | components["schemas"]["FunctionCallItem"] | components["schemas"]["FunctionCallOutputItem"] | components["schemas"]["CustomToolCallItem"] | components["schemas"]["CustomToolCallOutputItem"] | components["schemas"]["ReasoningItem"] | components["schemas"]["CompactionItem"] | components["schemas"]["AdditionalToolsItem"] | components["schemas"]["ToolSearchCallItem"] | components["schemas"]["ToolSearchOutputItem"] | components["schemas"]["ItemReference"];
+        /** @description A message without a type. What has one is held against the item of that type alone. */
         PlainInputMessage: {
             role: components["schemas"]["InputRole"];
             content: components["schemas"]["InputContent"];

@@ -8436,7 +8436,7 @@ return errors === 0;
 });
 validate1.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema19 = {"title":"Request","type":"object","additionalProperties":true,"properties":{"requestBody":{"description":"What the model shall answer, and how; null means the same as leaving a field out.","type":"object","properties":{"model":{"type":["string","null"],"minLength":1,"maxLength":256,"description":"An agent or a model, as in Chat Completions; the default agent when it is left out."},"input":{"description":"What is new in the conversation, or all of it.","anyOf":[{"description":"A text, which is a user's message, or items.","oneOf":[{"type":"string"},{"type":"array","items":{"description":"A piece of the conversation. A message may be without its `type`.","anyOf":[{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","role","content"],"properties":{"type":{"type":"string","const":"message"},"id":{"type":["string","null"]},"role":{"type":"string","enum":["user","assistant","system","developer"]},"content":{"description":"A text, or its parts.","oneOf":[{"type":"string"},{"type":"array","items":{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"input_text"},"text":{"type":"string"}}},{"description":"What the model said before.","type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"output_text"},"text":{"type":"string"}}},{"type":"object","required":["type","refusal"],"properties":{"type":{"type":"string","const":"refusal"},"refusal":{"type":"string"}}},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"input_image"},"image_url":{"type":["string","null"],"description":"A URL, or a `data:` URL."},"file_id":{"type":["string","null"],"description":"Refused; the gateway keeps no files."},"detail":{"anyOf":[{"type":"string","enum":["auto","low","high","original"]},{"type":"null"}]}}},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"input_file"},"file_data":{"type":["string","null"],"description":"A `data:` URL."},"filename":{"type":["string","null"]},"file_id":{"type":["string","null"],"description":"The id of a file at the provider, for providers that keep files."},"file_url":{"type":["string","null"],"description":"Refused; send the file as `file_data`."}}},{"type":"object","required":["type","input_audio"],"properties":{"type":{"type":"string","const":"input_audio"},"input_audio":{"type":"object","required":["data","format"],"properties":{"data":{"type":"string","description":"Base64."},"format":{"type":"string","enum":["wav","mp3"]}}}}}],"discriminator":{"propertyName":"type"},"x-values":["input_text","output_text","refusal","input_image","input_file","input_audio"]}}]},"status":{"type":["string","null"]},"phase":{"type":["string","null"],"description":"Accepted, and not told to the model: Chat Completions has no word for it."}}},{"type":"object","required":["type","call_id","name","arguments"],"properties":{"type":{"type":"string","const":"function_call"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"namespace":{"type":["string","null"]},"arguments":{"type":"string","description":"JSON as the model wrote it. Check it before you use it."},"status":{"type":["string","null"]}}},{"type":"object","required":["type","call_id","output"],"properties":{"type":{"type":"string","const":"function_call_output"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"output":{"description":"A text, or parts. What is no text comes to the model in a message after all outputs, since tool messages are text.","oneOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items"}}]},"status":{"type":["string","null"]}}},{"type":"object","required":["type","call_id","name","input"],"properties":{"type":{"type":"string","const":"custom_tool_call"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"namespace":{"type":["string","null"]},"input":{"type":"string"},"status":{"type":["string","null"]}}},{"type":"object","required":["type","call_id","output"],"properties":{"type":{"type":"string","const":"custom_tool_call_output"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"output":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/properties/output"},"status":{"type":["string","null"]}}},{"description":"The reasoning before the next message or call of the model.","type":"object","required":["type","summary"],"properties":{"type":{"type":"string","const":"reasoning"},"id":{"type":["string","null"]},"summary":{"type":"array","items":{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"summary_text"},"text":{"type":"string"}}}},"content":{"type":["array","null"],"items":{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"reasoning_text"},"text":{"type":"string"}}}},"encrypted_content":{"description":"What the provider wants back, as a response of this gateway gave it. It is opaque, and no secret: who asks over Chat Completions gets it in words.\n","type":["string","null"]},"status":{"type":["string","null"]}}},{"description":"What was summed up. The model reads the summary as a developer message at this place.","type":"object","required":["type","encrypted_content"],"properties":{"type":{"type":"string","const":"compaction"},"id":{"type":["string","null"]},"encrypted_content":{"type":"string","description":"The summary, as `POST /v1/responses/compact` of this gateway gave it. It is opaque, and no secret."}}},{"description":"Tools that stand in the conversation and not in `tools`. The model may call them too; of two with one name the later counts.","type":"object","required":["type","tools"],"properties":{"type":{"type":"string","const":"additional_tools"},"id":{"type":["string","null"]},"role":{"type":["string","null"]},"tools":{"type":"array","items":{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","name"],"properties":{"type":{"type":"string","const":"function"},"name":{"description":"Up to 64 letters, digits, `_` or `-`.","type":"string","pattern":"^[A-Za-z0-9_-]{1,64}$"},"description":{"type":["string","null"]},"parameters":{"type":["object","null"],"additionalProperties":true,"description":"A JSON Schema of any draft."},"strict":{"type":["boolean","null"]}}},{"description":"A tool whose input is free text.","type":"object","required":["type","name"],"properties":{"type":{"type":"string","const":"custom"},"name":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/7/properties/tools/items/oneOf/0/properties/name"},"description":{"type":["string","null"]},"format":{"anyOf":[{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["text","grammar"]},"definition":{"type":"string"},"syntax":{"type":"string","enum":["lark","regex"]}}},{"type":"null"}]}}},{"description":"Tools of one group. To the model each goes by the name `<namespace>__<name>`, shortened where that has more than 64 characters; calls of it have its own name, and `namespace`.","type":"object","required":["type","name","tools"],"properties":{"type":{"type":"string","const":"namespace"},"name":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/7/properties/tools/items/oneOf/0/properties/name"},"description":{"type":["string","null"]},"tools":{"type":"array","items":{"type":"object","required":["type"],"oneOf":[{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/7/properties/tools/items/oneOf/0"},{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/7/properties/tools/items/oneOf/1"}],"discriminator":{"propertyName":"type"},"x-values":["function","custom"]}}}},{"description":"A tool that OpenAI's own models and servers have. It is refused; what it does a function or an MCP server of the client can do.","type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["web_search","web_search_2025_08_26","web_search_preview","web_search_preview_2025_03_11","file_search","code_interpreter","computer","computer_use_preview","image_generation","mcp","local_shell","shell","apply_patch","programmatic_tool_calling"]}}},{"description":"A search for tools that the caller runs, with `execution` `client`; to the model it is the function `tool_search`. The search of OpenAI's servers is refused.","type":"object","required":["type"],"properties":{"type":{"type":"string","const":"tool_search"},"execution":{"type":["string","null"]},"description":{"type":["string","null"]},"parameters":{"type":["object","null"],"additionalProperties":true,"description":"A JSON Schema of any draft."}}}],"discriminator":{"propertyName":"type"},"x-values":["function","custom","namespace","web_search","web_search_2025_08_26","web_search_preview","web_search_preview_2025_03_11","file_search","code_interpreter","computer","computer_use_preview","image_generation","mcp","local_shell","shell","apply_patch","tool_search","programmatic_tool_calling"]}},"status":{"type":["string","null"]}}},{"description":"A search for tools that the model asked the caller for.","type":"object","required":["type","call_id","arguments"],"properties":{"type":{"type":"string","const":"tool_search_call"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"execution":{"type":["string","null"],"description":"Always `client`."},"arguments":{"description":"What is looked for, as the parameters of the tool say."},"status":{"type":["string","null"]}}},{"description":"The tools that the caller found, which the model may call from then on. It reads their names.","type":"object","required":["type","call_id","tools"],"properties":{"type":{"type":"string","const":"tool_search_output"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"execution":{"type":["string","null"],"description":"Always `client`."},"tools":{"type":"array","items":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/7/properties/tools/items"}},"status":{"type":["string","null"]}}},{"description":"An item of a response that is kept.","type":"object","required":["type","id"],"properties":{"type":{"type":"string","const":"item_reference"},"id":{"type":"string","minLength":1,"maxLength":256}}}],"discriminator":{"propertyName":"type"},"x-values":["item_reference","message","function_call","function_call_output","custom_tool_call","custom_tool_call_output","reasoning","compaction","additional_tools","tool_search_call","tool_search_output"]},{"type":"object","required":["role","content"],"properties":{"role":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/role"},"content":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content"}}}]}}]},{"type":"null"}]},"instructions":{"type":["string","null"],"description":"A developer message for this request alone, before all others."},"include":{"description":"What shall stand in the response beside the rest. Names that belong to tools which are not served here change nothing.","type":["array","null"],"items":{"type":"string","enum":["reasoning.encrypted_content","message.output_text.logprobs","message.input_image.image_url","file_search_call.results","web_search_call.results","web_search_call.action.sources","code_interpreter_call.outputs","computer_call_output.output.image_url"]}},"max_output_tokens":{"type":["integer","null"],"minimum":0,"description":"The upper limit of output tokens, reasoning included."},"metadata":{"description":"Up to 16 pairs of your own, which the response repeats.","type":["object","null"],"maxProperties":16,"propertyNames":{"type":"string","maxLength":64},"additionalProperties":{"type":"string","maxLength":512}},"parallel_tool_calls":{"type":["boolean","null"],"description":"Whether the model may call several tools at once. Default true."},"reasoning":{"description":"How much a reasoning model thinks before it answers.","anyOf":[{"type":"object","properties":{"effort":{"anyOf":[{"type":"string","enum":["none","minimal","low","medium","high","xhigh","max"]},{"type":"null"}]},"summary":{"description":"Accepted; what a provider shows of its reasoning is told with each value.","anyOf":[{"type":"string","enum":["auto","concise","detailed"]},{"type":"null"}]}}},{"type":"null"}]},"previous_response_id":{"type":["string","null"],"maxLength":256,"description":"A response that is kept, whose conversation goes on: its items and those before it come before `input`. Its `instructions` do not."},"store":{"type":["boolean","null"],"description":"Whether the gateway keeps the response, as it does stored completions, so that later requests can refer to it. Default true, unless `gateway.http.endpoints.responses.store` says otherwise."},"stream":{"type":["boolean","null"],"description":"Send events while the response is made. Default false."},"stream_options":{"anyOf":[{"type":"object","properties":{"include_obfuscation":{"type":["boolean","null"],"description":"Accepted; the gateway sends no padding."}}},{"type":"null"}]},"temperature":{"type":["number","null"],"format":"double","minimum":0,"maximum":2,"description":"Default 1."},"top_p":{"type":["number","null"],"format":"double","minimum":0,"maximum":1,"description":"Default 1."},"presence_penalty":{"type":["number","null"],"format":"double","minimum":-2,"maximum":2,"description":"Default 0."},"frequency_penalty":{"type":["number","null"],"format":"double","minimum":-2,"maximum":2,"description":"Default 0."},"text":{"description":"The form of the text.","anyOf":[{"type":"object","properties":{"format":{"anyOf":[{"description":"The form of the text. Default text.","type":"object","required":["type"],"oneOf":[{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"text"}}},{"description":"Any JSON object; say in a message what it shall contain.","type":"object","required":["type"],"properties":{"type":{"type":"string","const":"json_object"}}},{"type":"object","required":["type","name","schema"],"properties":{"type":{"type":"string","const":"json_schema"},"name":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/7/properties/tools/items/oneOf/0/properties/name"},"description":{"type":["string","null"]},"schema":{"type":"object","additionalProperties":true,"description":"A JSON Schema of any draft."},"strict":{"type":["boolean","null"]}}}],"discriminator":{"propertyName":"type"},"x-values":["text","json_object","json_schema"]},{"type":"null"}]},"verbosity":{"anyOf":[{"type":"string","enum":["low","medium","high"]},{"type":"null"}]}}},{"type":"null"}]},"tool_choice":{"description":"Whether and which tools are called. Default `auto`.","anyOf":[{"description":"A word for all tools, or which of them.","oneOf":[{"type":"string","enum":["none","auto","required"]},{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","name"],"properties":{"type":{"type":"string","const":"function"},"name":{"type":"string"}}},{"type":"object","required":["type","name"],"properties":{"type":{"type":"string","const":"custom"},"name":{"type":"string"}}},{"type":"object","required":["type","mode","tools"],"properties":{"type":{"type":"string","const":"allowed_tools"},"mode":{"type":"string","enum":["auto","required"]},"tools":{"description":"References to tools of the request: `{type, name}`.","type":"array","items":{"type":"object","required":["type","name"],"properties":{"type":{"type":"string","enum":["function","custom"]},"name":{"type":"string"}}}}}}],"discriminator":{"propertyName":"type"},"x-values":["function","custom","allowed_tools"]}]},{"type":"null"}]},"tools":{"description":"What the model may call. The caller runs it, and sends the output as an item.","type":["array","null"],"items":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/7/properties/tools/items"}},"top_logprobs":{"type":["integer","null"],"minimum":0,"maximum":20,"description":"How many alternatives of each token are told, with `include: [message.output_text.logprobs]`."},"truncation":{"description":"What a session has too much of for the model's context window is left out with both values, the oldest turns first (`x-openclaw-omitted-turns`); of what\nthe request itself says nothing is.\n","anyOf":[{"type":"string","enum":["auto","disabled"]},{"type":"null"}]},"user":{"description":"The end user, whose session it is.","anyOf":[{"description":"A name, or an object of your own.","oneOf":[{"type":"string"},{"type":"object","additionalProperties":true}]},{"type":"null"}]},"safety_identifier":{"type":["string","null"],"maxLength":64,"description":"A stable, anonymous id of your end user, for the provider."},"prompt_cache_key":{"type":["string","null"],"description":"Groups requests that share a beginning."},"prompt_cache_options":{"description":"How the prompt is cached.","anyOf":[{"type":"object","properties":{"mode":{"anyOf":[{"type":"string","enum":["implicit","explicit"]},{"type":"null"}]},"ttl":{"type":["string","null"]}}},{"type":"null"}]},"prompt_cache_retention":{"anyOf":[{"type":"string","enum":["in_memory","24h"]},{"type":"null"}]},"service_tier":{"description":"The provider's class of service.","anyOf":[{"type":"string","enum":["auto","default","flex","scale","priority","fast"]},{"type":"null"}]},"stop":{"description":"Up to four sequences that end the text; they are not part of it. As in Chat Completions; OpenAI's own Responses API has none.","anyOf":[{"description":"One sequence, or up to four.","oneOf":[{"type":"string"},{"type":"array","minItems":1,"maxItems":4,"items":{"type":"string"}}]},{"type":"null"}]},"seed":{"type":["integer","null"],"format":"int64","minimum":-9007199254740991,"maximum":9007199254740991,"description":"Asks for a repeatable answer, likewise."},"logit_bias":{"type":["object","null"],"additionalProperties":{"type":"integer","minimum":-100,"maximum":100},"description":"Token id to bias, likewise."}}}},"required":["requestBody"]};
+const schema19 = {"title":"Request","type":"object","additionalProperties":true,"properties":{"requestBody":{"description":"What the model shall answer, and how; null means the same as leaving a field out.","type":"object","properties":{"model":{"type":["string","null"],"minLength":1,"maxLength":256,"description":"An agent or a model, as in Chat Completions; the default agent when it is left out."},"input":{"description":"What is new in the conversation, or all of it.","anyOf":[{"description":"A text, which is a user's message, or items.","oneOf":[{"type":"string"},{"type":"array","items":{"description":"A piece of the conversation. A message may be without its `type`.","anyOf":[{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","role","content"],"properties":{"type":{"type":"string","const":"message"},"id":{"type":["string","null"]},"role":{"type":"string","enum":["user","assistant","system","developer"]},"content":{"description":"A text, or its parts.","oneOf":[{"type":"string"},{"type":"array","items":{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"input_text"},"text":{"type":"string"}}},{"description":"What the model said before.","type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"output_text"},"text":{"type":"string"}}},{"type":"object","required":["type","refusal"],"properties":{"type":{"type":"string","const":"refusal"},"refusal":{"type":"string"}}},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"input_image"},"image_url":{"type":["string","null"],"description":"A URL, or a `data:` URL."},"file_id":{"type":["string","null"],"description":"Refused; the gateway keeps no files."},"detail":{"anyOf":[{"type":"string","enum":["auto","low","high","original"]},{"type":"null"}]}}},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"input_file"},"file_data":{"type":["string","null"],"description":"A `data:` URL."},"filename":{"type":["string","null"]},"file_id":{"type":["string","null"],"description":"The id of a file at the provider, for providers that keep files."},"file_url":{"type":["string","null"],"description":"Refused; send the file as `file_data`."}}},{"type":"object","required":["type","input_audio"],"properties":{"type":{"type":"string","const":"input_audio"},"input_audio":{"type":"object","required":["data","format"],"properties":{"data":{"type":"string","description":"Base64."},"format":{"type":"string","enum":["wav","mp3"]}}}}}],"discriminator":{"propertyName":"type"},"x-values":["input_text","output_text","refusal","input_image","input_file","input_audio"]}}]},"status":{"type":["string","null"]},"phase":{"type":["string","null"],"description":"Accepted, and not told to the model: Chat Completions has no word for it."}}},{"type":"object","required":["type","call_id","name","arguments"],"properties":{"type":{"type":"string","const":"function_call"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"namespace":{"type":["string","null"]},"arguments":{"type":"string","description":"JSON as the model wrote it. Check it before you use it."},"status":{"type":["string","null"]}}},{"type":"object","required":["type","call_id","output"],"properties":{"type":{"type":"string","const":"function_call_output"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"output":{"description":"A text, or parts. What is no text comes to the model in a message after all outputs, since tool messages are text.","oneOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items"}}]},"status":{"type":["string","null"]}}},{"type":"object","required":["type","call_id","name","input"],"properties":{"type":{"type":"string","const":"custom_tool_call"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"namespace":{"type":["string","null"]},"input":{"type":"string"},"status":{"type":["string","null"]}}},{"type":"object","required":["type","call_id","output"],"properties":{"type":{"type":"string","const":"custom_tool_call_output"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"output":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/properties/output"},"status":{"type":["string","null"]}}},{"description":"The reasoning before the next message or call of the model.","type":"object","required":["type","summary"],"properties":{"type":{"type":"string","const":"reasoning"},"id":{"type":["string","null"]},"summary":{"type":"array","items":{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"summary_text"},"text":{"type":"string"}}}},"content":{"type":["array","null"],"items":{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"reasoning_text"},"text":{"type":"string"}}}},"encrypted_content":{"description":"What the provider wants back, as a response of this gateway gave it. It is opaque, and no secret: who asks over Chat Completions gets it in words.\n","type":["string","null"]},"status":{"type":["string","null"]}}},{"description":"What was summed up. The model reads the summary as a developer message at this place.","type":"object","required":["type","encrypted_content"],"properties":{"type":{"type":"string","const":"compaction"},"id":{"type":["string","null"]},"encrypted_content":{"type":"string","description":"The summary, as `POST /v1/responses/compact` of this gateway gave it. It is opaque, and no secret."}}},{"description":"Tools that stand in the conversation and not in `tools`. The model may call them too; of two with one name the later counts.","type":"object","required":["type","tools"],"properties":{"type":{"type":"string","const":"additional_tools"},"id":{"type":["string","null"]},"role":{"type":["string","null"]},"tools":{"type":"array","items":{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","name"],"properties":{"type":{"type":"string","const":"function"},"name":{"description":"Up to 64 letters, digits, `_` or `-`.","type":"string","pattern":"^[A-Za-z0-9_-]{1,64}$"},"description":{"type":["string","null"]},"parameters":{"type":["object","null"],"additionalProperties":true,"description":"A JSON Schema of any draft."},"strict":{"type":["boolean","null"]}}},{"description":"A tool whose input is free text.","type":"object","required":["type","name"],"properties":{"type":{"type":"string","const":"custom"},"name":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/7/properties/tools/items/oneOf/0/properties/name"},"description":{"type":["string","null"]},"format":{"anyOf":[{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["text","grammar"]},"definition":{"type":"string"},"syntax":{"type":"string","enum":["lark","regex"]}}},{"type":"null"}]}}},{"description":"Tools of one group. To the model each goes by the name `<namespace>__<name>`, shortened where that has more than 64 characters; calls of it have its own name, and `namespace`.","type":"object","required":["type","name","tools"],"properties":{"type":{"type":"string","const":"namespace"},"name":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/7/properties/tools/items/oneOf/0/properties/name"},"description":{"type":["string","null"]},"tools":{"type":"array","items":{"type":"object","required":["type"],"oneOf":[{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/7/properties/tools/items/oneOf/0"},{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/7/properties/tools/items/oneOf/1"}],"discriminator":{"propertyName":"type"},"x-values":["function","custom"]}}}},{"description":"A tool that OpenAI's own models and servers have. It is refused; what it does a function or an MCP server of the client can do.","type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["web_search","web_search_2025_08_26","web_search_preview","web_search_preview_2025_03_11","file_search","code_interpreter","computer","computer_use_preview","image_generation","mcp","local_shell","shell","apply_patch","programmatic_tool_calling"]}}},{"description":"A search for tools that the caller runs, with `execution` `client`; to the model it is the function `tool_search`. The search of OpenAI's servers is refused.","type":"object","required":["type"],"properties":{"type":{"type":"string","const":"tool_search"},"execution":{"type":["string","null"]},"description":{"type":["string","null"]},"parameters":{"type":["object","null"],"additionalProperties":true,"description":"A JSON Schema of any draft."}}}],"discriminator":{"propertyName":"type"},"x-values":["function","custom","namespace","web_search","web_search_2025_08_26","web_search_preview","web_search_preview_2025_03_11","file_search","code_interpreter","computer","computer_use_preview","image_generation","mcp","local_shell","shell","apply_patch","tool_search","programmatic_tool_calling"]}},"status":{"type":["string","null"]}}},{"description":"A search for tools that the model asked the caller for.","type":"object","required":["type","call_id","arguments"],"properties":{"type":{"type":"string","const":"tool_search_call"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"execution":{"type":["string","null"],"description":"Always `client`."},"arguments":{"description":"What is looked for, as the parameters of the tool say."},"status":{"type":["string","null"]}}},{"description":"The tools that the caller found, which the model may call from then on. It reads their names.","type":"object","required":["type","call_id","tools"],"properties":{"type":{"type":"string","const":"tool_search_output"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"execution":{"type":["string","null"],"description":"Always `client`."},"tools":{"type":"array","items":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/7/properties/tools/items"}},"status":{"type":["string","null"]}}},{"description":"An item of a response that is kept.","type":"object","required":["type","id"],"properties":{"type":{"type":"string","const":"item_reference"},"id":{"type":"string","minLength":1,"maxLength":256}}}],"discriminator":{"propertyName":"type"},"x-values":["item_reference","message","function_call","function_call_output","custom_tool_call","custom_tool_call_output","reasoning","compaction","additional_tools","tool_search_call","tool_search_output"]},{"description":"A message without a type. What has one is held against the item of that type alone.","type":"object","required":["role","content"],"not":{"required":["type"],"properties":{"type":{"description":"Whichever."}}},"properties":{"role":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/role"},"content":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content"}}}]}}]},{"type":"null"}]},"instructions":{"type":["string","null"],"description":"A developer message for this request alone, before all others."},"include":{"description":"What shall stand in the response beside the rest. Names that belong to tools which are not served here change nothing.","type":["array","null"],"items":{"type":"string","enum":["reasoning.encrypted_content","message.output_text.logprobs","message.input_image.image_url","file_search_call.results","web_search_call.results","web_search_call.action.sources","code_interpreter_call.outputs","computer_call_output.output.image_url"]}},"max_output_tokens":{"type":["integer","null"],"minimum":0,"description":"The upper limit of output tokens, reasoning included."},"metadata":{"description":"Up to 16 pairs of your own, which the response repeats.","type":["object","null"],"maxProperties":16,"propertyNames":{"type":"string","maxLength":64},"additionalProperties":{"type":"string","maxLength":512}},"parallel_tool_calls":{"type":["boolean","null"],"description":"Whether the model may call several tools at once. Default true."},"reasoning":{"description":"How much a reasoning model thinks before it answers.","anyOf":[{"type":"object","properties":{"effort":{"anyOf":[{"type":"string","enum":["none","minimal","low","medium","high","xhigh","max"]},{"type":"null"}]},"summary":{"description":"Accepted; what a provider shows of its reasoning is told with each value.","anyOf":[{"type":"string","enum":["auto","concise","detailed"]},{"type":"null"}]}}},{"type":"null"}]},"previous_response_id":{"type":["string","null"],"maxLength":256,"description":"A response that is kept, whose conversation goes on: its items and those before it come before `input`. Its `instructions` do not."},"store":{"type":["boolean","null"],"description":"Whether the gateway keeps the response, as it does stored completions, so that later requests can refer to it. Default true, unless `gateway.http.endpoints.responses.store` says otherwise."},"stream":{"type":["boolean","null"],"description":"Send events while the response is made. Default false."},"stream_options":{"anyOf":[{"type":"object","properties":{"include_obfuscation":{"type":["boolean","null"],"description":"Accepted; the gateway sends no padding."}}},{"type":"null"}]},"temperature":{"type":["number","null"],"format":"double","minimum":0,"maximum":2,"description":"Default 1."},"top_p":{"type":["number","null"],"format":"double","minimum":0,"maximum":1,"description":"Default 1."},"presence_penalty":{"type":["number","null"],"format":"double","minimum":-2,"maximum":2,"description":"Default 0."},"frequency_penalty":{"type":["number","null"],"format":"double","minimum":-2,"maximum":2,"description":"Default 0."},"text":{"description":"The form of the text.","anyOf":[{"type":"object","properties":{"format":{"anyOf":[{"description":"The form of the text. Default text.","type":"object","required":["type"],"oneOf":[{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"text"}}},{"description":"Any JSON object; say in a message what it shall contain.","type":"object","required":["type"],"properties":{"type":{"type":"string","const":"json_object"}}},{"type":"object","required":["type","name","schema"],"properties":{"type":{"type":"string","const":"json_schema"},"name":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/7/properties/tools/items/oneOf/0/properties/name"},"description":{"type":["string","null"]},"schema":{"type":"object","additionalProperties":true,"description":"A JSON Schema of any draft."},"strict":{"type":["boolean","null"]}}}],"discriminator":{"propertyName":"type"},"x-values":["text","json_object","json_schema"]},{"type":"null"}]},"verbosity":{"anyOf":[{"type":"string","enum":["low","medium","high"]},{"type":"null"}]}}},{"type":"null"}]},"tool_choice":{"description":"Whether and which tools are called. Default `auto`.","anyOf":[{"description":"A word for all tools, or which of them.","oneOf":[{"type":"string","enum":["none","auto","required"]},{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","name"],"properties":{"type":{"type":"string","const":"function"},"name":{"type":"string"}}},{"type":"object","required":["type","name"],"properties":{"type":{"type":"string","const":"custom"},"name":{"type":"string"}}},{"type":"object","required":["type","mode","tools"],"properties":{"type":{"type":"string","const":"allowed_tools"},"mode":{"type":"string","enum":["auto","required"]},"tools":{"description":"References to tools of the request: `{type, name}`.","type":"array","items":{"type":"object","required":["type","name"],"properties":{"type":{"type":"string","enum":["function","custom"]},"name":{"type":"string"}}}}}}],"discriminator":{"propertyName":"type"},"x-values":["function","custom","allowed_tools"]}]},{"type":"null"}]},"tools":{"description":"What the model may call. The caller runs it, and sends the output as an item.","type":["array","null"],"items":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/7/properties/tools/items"}},"top_logprobs":{"type":["integer","null"],"minimum":0,"maximum":20,"description":"How many alternatives of each token are told, with `include: [message.output_text.logprobs]`."},"truncation":{"description":"What a session has too much of for the model's context window is left out with both values, the oldest turns first (`x-openclaw-omitted-turns`); of what\nthe request itself says nothing is.\n","anyOf":[{"type":"string","enum":["auto","disabled"]},{"type":"null"}]},"user":{"description":"The end user, whose session it is.","anyOf":[{"description":"A name, or an object of your own.","oneOf":[{"type":"string"},{"type":"object","additionalProperties":true}]},{"type":"null"}]},"safety_identifier":{"type":["string","null"],"maxLength":64,"description":"A stable, anonymous id of your end user, for the provider."},"prompt_cache_key":{"type":["string","null"],"description":"Groups requests that share a beginning."},"prompt_cache_options":{"description":"How the prompt is cached.","anyOf":[{"type":"object","properties":{"mode":{"anyOf":[{"type":"string","enum":["implicit","explicit"]},{"type":"null"}]},"ttl":{"type":["string","null"]}}},{"type":"null"}]},"prompt_cache_retention":{"anyOf":[{"type":"string","enum":["in_memory","24h"]},{"type":"null"}]},"service_tier":{"description":"The provider's class of service.","anyOf":[{"type":"string","enum":["auto","default","flex","scale","priority","fast"]},{"type":"null"}]},"stop":{"description":"Up to four sequences that end the text; they are not part of it. As in Chat Completions; OpenAI's own Responses API has none.","anyOf":[{"description":"One sequence, or up to four.","oneOf":[{"type":"string"},{"type":"array","minItems":1,"maxItems":4,"items":{"type":"string"}}]},{"type":"null"}]},"seed":{"type":["integer","null"],"format":"int64","minimum":-9007199254740991,"maximum":9007199254740991,"description":"Asks for a repeatable answer, likewise."},"logit_bias":{"type":["object","null"],"additionalProperties":{"type":"integer","minimum":-100,"maximum":100},"description":"Token id to bias, likewise."}}}},"required":["requestBody"]};
 const schema20 = {"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"input_text"},"text":{"type":"string"}}},{"description":"What the model said before.","type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"output_text"},"text":{"type":"string"}}},{"type":"object","required":["type","refusal"],"properties":{"type":{"type":"string","const":"refusal"},"refusal":{"type":"string"}}},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"input_image"},"image_url":{"type":["string","null"],"description":"A URL, or a `data:` URL."},"file_id":{"type":["string","null"],"description":"Refused; the gateway keeps no files."},"detail":{"anyOf":[{"type":"string","enum":["auto","low","high","original"]},{"type":"null"}]}}},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"input_file"},"file_data":{"type":["string","null"],"description":"A `data:` URL."},"filename":{"type":["string","null"]},"file_id":{"type":["string","null"],"description":"The id of a file at the provider, for providers that keep files."},"file_url":{"type":["string","null"],"description":"Refused; send the file as `file_data`."}}},{"type":"object","required":["type","input_audio"],"properties":{"type":{"type":"string","const":"input_audio"},"input_audio":{"type":"object","required":["data","format"],"properties":{"data":{"type":"string","description":"Base64."},"format":{"type":"string","enum":["wav","mp3"]}}}}}],"discriminator":{"propertyName":"type"},"x-values":["input_text","output_text","refusal","input_image","input_file","input_audio"]};
 const schema23 = {"description":"Up to 64 letters, digits, `_` or `-`.","type":"string","pattern":"^[A-Za-z0-9_-]{1,64}$"};
 const schema27 = {"type":"object","required":["type","name"],"properties":{"type":{"type":"string","const":"function"},"name":{"description":"Up to 64 letters, digits, `_` or `-`.","type":"string","pattern":"^[A-Za-z0-9_-]{1,64}$"},"description":{"type":["string","null"]},"parameters":{"type":["object","null"],"additionalProperties":true,"description":"A JSON Schema of any draft."},"strict":{"type":["boolean","null"]}}};
@@ -16320,11 +16320,12 @@ errors++;
 var _valid2 = _errs16 === errors;
 valid5 = valid5 || _valid2;
 const _errs423 = errors;
-if(errors === _errs423){
+const _errs425 = errors;
+const _errs426 = errors;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing53;
-if(((data3.role === undefined) && (missing53 = "role")) || ((data3.content === undefined) && (missing53 = "content"))){
-const err324 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/1/required",keyword:"required",params:{missingProperty: missing53},message:"must have required property '"+missing53+"'",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[1].required,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[1],data:data3};
+if((data3.type === undefined) && (missing53 = "type")){
+const err324 = {};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -16333,12 +16334,10 @@ vErrors.push(err324);
 }
 errors++;
 }
-else {
-if(data3.role !== undefined){
-let data149 = data3.role;
-const _errs425 = errors;
-if(typeof data149 !== "string"){
-const err325 = {instancePath:instancePath+"/requestBody/input/" + i0+"/role",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data149};
+}
+var valid117 = _errs426 === errors;
+if(valid117){
+const err325 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/1/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[1].not,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[1],data:data3};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -16347,8 +16346,22 @@ vErrors.push(err325);
 }
 errors++;
 }
-if(!((((data149 === "user") || (data149 === "assistant")) || (data149 === "system")) || (data149 === "developer"))){
-const err326 = {instancePath:instancePath+"/requestBody/input/" + i0+"/role",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/role/enum",keyword:"enum",params:{allowedValues: schema32.enum},message:"must be equal to one of the allowed values",schema:schema32.enum,parentSchema:schema32,data:data149};
+else {
+errors = _errs425;
+if(vErrors !== null){
+if(_errs425){
+vErrors.length = _errs425;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(errors === _errs423){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing54;
+if(((data3.role === undefined) && (missing54 = "role")) || ((data3.content === undefined) && (missing54 = "content"))){
+const err326 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/1/required",keyword:"required",params:{missingProperty: missing54},message:"must have required property '"+missing54+"'",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[1].required,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[1],data:data3};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -16357,21 +16370,12 @@ vErrors.push(err326);
 }
 errors++;
 }
-var valid117 = _errs425 === errors;
-}
 else {
-var valid117 = true;
-}
-if(valid117){
-if(data3.content !== undefined){
-let data150 = data3.content;
-const _errs428 = errors;
-const _errs430 = errors;
-let valid120 = false;
-let passing3 = null;
-const _errs431 = errors;
-if(typeof data150 !== "string"){
-const err327 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.oneOf[0].type,parentSchema:schema33.oneOf[0],data:data150};
+if(data3.role !== undefined){
+let data149 = data3.role;
+const _errs427 = errors;
+if(typeof data149 !== "string"){
+const err327 = {instancePath:instancePath+"/requestBody/input/" + i0+"/role",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data149};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -16380,24 +16384,8 @@ vErrors.push(err327);
 }
 errors++;
 }
-var _valid8 = _errs431 === errors;
-if(_valid8){
-valid120 = true;
-passing3 = 0;
-}
-const _errs433 = errors;
-if(errors === _errs433){
-if(Array.isArray(data150)){
-var valid121 = true;
-const len8 = data150.length;
-for(let i8=0; i8<len8; i8++){
-let data151 = data150[i8];
-const _errs435 = errors;
-if(errors === _errs435){
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-let missing54;
-if((data151.type === undefined) && (missing54 = "type")){
-const err328 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/required",keyword:"required",params:{missingProperty: missing54},message:"must have required property '"+missing54+"'",schema:schema33.oneOf[1].items.required,parentSchema:schema33.oneOf[1].items,data:data151};
+if(!((((data149 === "user") || (data149 === "assistant")) || (data149 === "system")) || (data149 === "developer"))){
+const err328 = {instancePath:instancePath+"/requestBody/input/" + i0+"/role",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/role/enum",keyword:"enum",params:{allowedValues: schema32.enum},message:"must be equal to one of the allowed values",schema:schema32.enum,parentSchema:schema32,data:data149};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -16406,16 +16394,21 @@ vErrors.push(err328);
 }
 errors++;
 }
+var valid118 = _errs427 === errors;
+}
 else {
-const tag5 = data151.type;
-if(typeof tag5 == "string"){
-if(tag5 === "input_text"){
-const _errs438 = errors;
-if(errors === _errs438){
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-let missing55;
-if(((data151.type === undefined) && (missing55 = "type")) || ((data151.text === undefined) && (missing55 = "text"))){
-const err329 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/required",keyword:"required",params:{missingProperty: missing55},message:"must have required property '"+missing55+"'",schema:schema33.oneOf[1].items.oneOf[0].required,parentSchema:schema33.oneOf[1].items.oneOf[0],data:data151};
+var valid118 = true;
+}
+if(valid118){
+if(data3.content !== undefined){
+let data150 = data3.content;
+const _errs430 = errors;
+const _errs432 = errors;
+let valid121 = false;
+let passing3 = null;
+const _errs433 = errors;
+if(typeof data150 !== "string"){
+const err329 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.oneOf[0].type,parentSchema:schema33.oneOf[0],data:data150};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -16424,12 +16417,24 @@ vErrors.push(err329);
 }
 errors++;
 }
-else {
-if(data151.type !== undefined){
-let data152 = data151.type;
-const _errs440 = errors;
-if(typeof data152 !== "string"){
-const err330 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.oneOf[1].items.oneOf[0].properties.type.type,parentSchema:schema33.oneOf[1].items.oneOf[0].properties.type,data:data152};
+var _valid8 = _errs433 === errors;
+if(_valid8){
+valid121 = true;
+passing3 = 0;
+}
+const _errs435 = errors;
+if(errors === _errs435){
+if(Array.isArray(data150)){
+var valid122 = true;
+const len8 = data150.length;
+for(let i8=0; i8<len8; i8++){
+let data151 = data150[i8];
+const _errs437 = errors;
+if(errors === _errs437){
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+let missing55;
+if((data151.type === undefined) && (missing55 = "type")){
+const err330 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/required",keyword:"required",params:{missingProperty: missing55},message:"must have required property '"+missing55+"'",schema:schema33.oneOf[1].items.required,parentSchema:schema33.oneOf[1].items,data:data151};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -16438,8 +16443,16 @@ vErrors.push(err330);
 }
 errors++;
 }
-if("input_text" !== data152){
-const err331 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "input_text"},message:"must be equal to constant",schema:"input_text",parentSchema:schema33.oneOf[1].items.oneOf[0].properties.type,data:data152};
+else {
+const tag5 = data151.type;
+if(typeof tag5 == "string"){
+if(tag5 === "input_text"){
+const _errs440 = errors;
+if(errors === _errs440){
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+let missing56;
+if(((data151.type === undefined) && (missing56 = "type")) || ((data151.text === undefined) && (missing56 = "text"))){
+const err331 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/required",keyword:"required",params:{missingProperty: missing56},message:"must have required property '"+missing56+"'",schema:schema33.oneOf[1].items.oneOf[0].required,parentSchema:schema33.oneOf[1].items.oneOf[0],data:data151};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -16448,17 +16461,12 @@ vErrors.push(err331);
 }
 errors++;
 }
-var valid124 = _errs440 === errors;
-}
 else {
-var valid124 = true;
-}
-if(valid124){
-if(data151.text !== undefined){
-let data153 = data151.text;
+if(data151.type !== undefined){
+let data152 = data151.type;
 const _errs442 = errors;
-if(typeof data153 !== "string"){
-const err332 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/text",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.oneOf[1].items.oneOf[0].properties.text.type,parentSchema:schema33.oneOf[1].items.oneOf[0].properties.text,data:data153};
+if(typeof data152 !== "string"){
+const err332 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.oneOf[1].items.oneOf[0].properties.type.type,parentSchema:schema33.oneOf[1].items.oneOf[0].properties.type,data:data152};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -16467,21 +16475,50 @@ vErrors.push(err332);
 }
 errors++;
 }
-var valid124 = _errs442 === errors;
-}
-else {
-var valid124 = true;
-}
-}
-}
-}
-else {
-const err333 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.oneOf[1].items.oneOf[0].type,parentSchema:schema33.oneOf[1].items.oneOf[0],data:data151};
+if("input_text" !== data152){
+const err333 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "input_text"},message:"must be equal to constant",schema:"input_text",parentSchema:schema33.oneOf[1].items.oneOf[0].properties.type,data:data152};
 if(vErrors === null){
 vErrors = [err333];
 }
 else {
 vErrors.push(err333);
+}
+errors++;
+}
+var valid125 = _errs442 === errors;
+}
+else {
+var valid125 = true;
+}
+if(valid125){
+if(data151.text !== undefined){
+let data153 = data151.text;
+const _errs444 = errors;
+if(typeof data153 !== "string"){
+const err334 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/text",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.oneOf[1].items.oneOf[0].properties.text.type,parentSchema:schema33.oneOf[1].items.oneOf[0].properties.text,data:data153};
+if(vErrors === null){
+vErrors = [err334];
+}
+else {
+vErrors.push(err334);
+}
+errors++;
+}
+var valid125 = _errs444 === errors;
+}
+else {
+var valid125 = true;
+}
+}
+}
+}
+else {
+const err335 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.oneOf[1].items.oneOf[0].type,parentSchema:schema33.oneOf[1].items.oneOf[0],data:data151};
+if(vErrors === null){
+vErrors = [err335];
+}
+else {
+vErrors.push(err335);
 }
 errors++;
 }
@@ -16491,36 +16528,12 @@ props7.type = true;
 props7.text = true;
 }
 else if(tag5 === "output_text"){
-const _errs444 = errors;
-if(errors === _errs444){
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-let missing56;
-if(((data151.type === undefined) && (missing56 = "type")) || ((data151.text === undefined) && (missing56 = "text"))){
-const err334 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/required",keyword:"required",params:{missingProperty: missing56},message:"must have required property '"+missing56+"'",schema:schema33.oneOf[1].items.oneOf[1].required,parentSchema:schema33.oneOf[1].items.oneOf[1],data:data151};
-if(vErrors === null){
-vErrors = [err334];
-}
-else {
-vErrors.push(err334);
-}
-errors++;
-}
-else {
-if(data151.type !== undefined){
-let data154 = data151.type;
 const _errs446 = errors;
-if(typeof data154 !== "string"){
-const err335 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.oneOf[1].items.oneOf[1].properties.type.type,parentSchema:schema33.oneOf[1].items.oneOf[1].properties.type,data:data154};
-if(vErrors === null){
-vErrors = [err335];
-}
-else {
-vErrors.push(err335);
-}
-errors++;
-}
-if("output_text" !== data154){
-const err336 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "output_text"},message:"must be equal to constant",schema:"output_text",parentSchema:schema33.oneOf[1].items.oneOf[1].properties.type,data:data154};
+if(errors === _errs446){
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+let missing57;
+if(((data151.type === undefined) && (missing57 = "type")) || ((data151.text === undefined) && (missing57 = "text"))){
+const err336 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/required",keyword:"required",params:{missingProperty: missing57},message:"must have required property '"+missing57+"'",schema:schema33.oneOf[1].items.oneOf[1].required,parentSchema:schema33.oneOf[1].items.oneOf[1],data:data151};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -16529,17 +16542,12 @@ vErrors.push(err336);
 }
 errors++;
 }
-var valid126 = _errs446 === errors;
-}
 else {
-var valid126 = true;
-}
-if(valid126){
-if(data151.text !== undefined){
-let data155 = data151.text;
+if(data151.type !== undefined){
+let data154 = data151.type;
 const _errs448 = errors;
-if(typeof data155 !== "string"){
-const err337 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/text",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.oneOf[1].items.oneOf[1].properties.text.type,parentSchema:schema33.oneOf[1].items.oneOf[1].properties.text,data:data155};
+if(typeof data154 !== "string"){
+const err337 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.oneOf[1].items.oneOf[1].properties.type.type,parentSchema:schema33.oneOf[1].items.oneOf[1].properties.type,data:data154};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -16548,21 +16556,50 @@ vErrors.push(err337);
 }
 errors++;
 }
-var valid126 = _errs448 === errors;
-}
-else {
-var valid126 = true;
-}
-}
-}
-}
-else {
-const err338 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.oneOf[1].items.oneOf[1].type,parentSchema:schema33.oneOf[1].items.oneOf[1],data:data151};
+if("output_text" !== data154){
+const err338 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "output_text"},message:"must be equal to constant",schema:"output_text",parentSchema:schema33.oneOf[1].items.oneOf[1].properties.type,data:data154};
 if(vErrors === null){
 vErrors = [err338];
 }
 else {
 vErrors.push(err338);
+}
+errors++;
+}
+var valid127 = _errs448 === errors;
+}
+else {
+var valid127 = true;
+}
+if(valid127){
+if(data151.text !== undefined){
+let data155 = data151.text;
+const _errs450 = errors;
+if(typeof data155 !== "string"){
+const err339 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/text",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.oneOf[1].items.oneOf[1].properties.text.type,parentSchema:schema33.oneOf[1].items.oneOf[1].properties.text,data:data155};
+if(vErrors === null){
+vErrors = [err339];
+}
+else {
+vErrors.push(err339);
+}
+errors++;
+}
+var valid127 = _errs450 === errors;
+}
+else {
+var valid127 = true;
+}
+}
+}
+}
+else {
+const err340 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.oneOf[1].items.oneOf[1].type,parentSchema:schema33.oneOf[1].items.oneOf[1],data:data151};
+if(vErrors === null){
+vErrors = [err340];
+}
+else {
+vErrors.push(err340);
 }
 errors++;
 }
@@ -16574,36 +16611,12 @@ props7.text = true;
 }
 }
 else if(tag5 === "refusal"){
-const _errs450 = errors;
-if(errors === _errs450){
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-let missing57;
-if(((data151.type === undefined) && (missing57 = "type")) || ((data151.refusal === undefined) && (missing57 = "refusal"))){
-const err339 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/required",keyword:"required",params:{missingProperty: missing57},message:"must have required property '"+missing57+"'",schema:schema33.oneOf[1].items.oneOf[2].required,parentSchema:schema33.oneOf[1].items.oneOf[2],data:data151};
-if(vErrors === null){
-vErrors = [err339];
-}
-else {
-vErrors.push(err339);
-}
-errors++;
-}
-else {
-if(data151.type !== undefined){
-let data156 = data151.type;
 const _errs452 = errors;
-if(typeof data156 !== "string"){
-const err340 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.oneOf[1].items.oneOf[2].properties.type.type,parentSchema:schema33.oneOf[1].items.oneOf[2].properties.type,data:data156};
-if(vErrors === null){
-vErrors = [err340];
-}
-else {
-vErrors.push(err340);
-}
-errors++;
-}
-if("refusal" !== data156){
-const err341 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "refusal"},message:"must be equal to constant",schema:"refusal",parentSchema:schema33.oneOf[1].items.oneOf[2].properties.type,data:data156};
+if(errors === _errs452){
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+let missing58;
+if(((data151.type === undefined) && (missing58 = "type")) || ((data151.refusal === undefined) && (missing58 = "refusal"))){
+const err341 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/required",keyword:"required",params:{missingProperty: missing58},message:"must have required property '"+missing58+"'",schema:schema33.oneOf[1].items.oneOf[2].required,parentSchema:schema33.oneOf[1].items.oneOf[2],data:data151};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -16612,17 +16625,12 @@ vErrors.push(err341);
 }
 errors++;
 }
-var valid128 = _errs452 === errors;
-}
 else {
-var valid128 = true;
-}
-if(valid128){
-if(data151.refusal !== undefined){
-let data157 = data151.refusal;
+if(data151.type !== undefined){
+let data156 = data151.type;
 const _errs454 = errors;
-if(typeof data157 !== "string"){
-const err342 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/refusal",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/refusal/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.oneOf[1].items.oneOf[2].properties.refusal.type,parentSchema:schema33.oneOf[1].items.oneOf[2].properties.refusal,data:data157};
+if(typeof data156 !== "string"){
+const err342 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.oneOf[1].items.oneOf[2].properties.type.type,parentSchema:schema33.oneOf[1].items.oneOf[2].properties.type,data:data156};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -16631,21 +16639,50 @@ vErrors.push(err342);
 }
 errors++;
 }
-var valid128 = _errs454 === errors;
-}
-else {
-var valid128 = true;
-}
-}
-}
-}
-else {
-const err343 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.oneOf[1].items.oneOf[2].type,parentSchema:schema33.oneOf[1].items.oneOf[2],data:data151};
+if("refusal" !== data156){
+const err343 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "refusal"},message:"must be equal to constant",schema:"refusal",parentSchema:schema33.oneOf[1].items.oneOf[2].properties.type,data:data156};
 if(vErrors === null){
 vErrors = [err343];
 }
 else {
 vErrors.push(err343);
+}
+errors++;
+}
+var valid129 = _errs454 === errors;
+}
+else {
+var valid129 = true;
+}
+if(valid129){
+if(data151.refusal !== undefined){
+let data157 = data151.refusal;
+const _errs456 = errors;
+if(typeof data157 !== "string"){
+const err344 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/refusal",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/refusal/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.oneOf[1].items.oneOf[2].properties.refusal.type,parentSchema:schema33.oneOf[1].items.oneOf[2].properties.refusal,data:data157};
+if(vErrors === null){
+vErrors = [err344];
+}
+else {
+vErrors.push(err344);
+}
+errors++;
+}
+var valid129 = _errs456 === errors;
+}
+else {
+var valid129 = true;
+}
+}
+}
+}
+else {
+const err345 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.oneOf[1].items.oneOf[2].type,parentSchema:schema33.oneOf[1].items.oneOf[2],data:data151};
+if(vErrors === null){
+vErrors = [err345];
+}
+else {
+vErrors.push(err345);
 }
 errors++;
 }
@@ -16657,36 +16694,12 @@ props7.refusal = true;
 }
 }
 else if(tag5 === "input_image"){
-const _errs456 = errors;
-if(errors === _errs456){
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-let missing58;
-if((data151.type === undefined) && (missing58 = "type")){
-const err344 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing58},message:"must have required property '"+missing58+"'",schema:schema33.oneOf[1].items.oneOf[3].required,parentSchema:schema33.oneOf[1].items.oneOf[3],data:data151};
-if(vErrors === null){
-vErrors = [err344];
-}
-else {
-vErrors.push(err344);
-}
-errors++;
-}
-else {
-if(data151.type !== undefined){
-let data158 = data151.type;
 const _errs458 = errors;
-if(typeof data158 !== "string"){
-const err345 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.oneOf[1].items.oneOf[3].properties.type.type,parentSchema:schema33.oneOf[1].items.oneOf[3].properties.type,data:data158};
-if(vErrors === null){
-vErrors = [err345];
-}
-else {
-vErrors.push(err345);
-}
-errors++;
-}
-if("input_image" !== data158){
-const err346 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "input_image"},message:"must be equal to constant",schema:"input_image",parentSchema:schema33.oneOf[1].items.oneOf[3].properties.type,data:data158};
+if(errors === _errs458){
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+let missing59;
+if((data151.type === undefined) && (missing59 = "type")){
+const err346 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing59},message:"must have required property '"+missing59+"'",schema:schema33.oneOf[1].items.oneOf[3].required,parentSchema:schema33.oneOf[1].items.oneOf[3],data:data151};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -16695,17 +16708,12 @@ vErrors.push(err346);
 }
 errors++;
 }
-var valid130 = _errs458 === errors;
-}
 else {
-var valid130 = true;
-}
-if(valid130){
-if(data151.image_url !== undefined){
-let data159 = data151.image_url;
+if(data151.type !== undefined){
+let data158 = data151.type;
 const _errs460 = errors;
-if((typeof data159 !== "string") && (data159 !== null)){
-const err347 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/image_url",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/image_url/type",keyword:"type",params:{type: schema33.oneOf[1].items.oneOf[3].properties.image_url.type},message:"must be string,null",schema:schema33.oneOf[1].items.oneOf[3].properties.image_url.type,parentSchema:schema33.oneOf[1].items.oneOf[3].properties.image_url,data:data159};
+if(typeof data158 !== "string"){
+const err347 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.oneOf[1].items.oneOf[3].properties.type.type,parentSchema:schema33.oneOf[1].items.oneOf[3].properties.type,data:data158};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -16714,17 +16722,8 @@ vErrors.push(err347);
 }
 errors++;
 }
-var valid130 = _errs460 === errors;
-}
-else {
-var valid130 = true;
-}
-if(valid130){
-if(data151.file_id !== undefined){
-let data160 = data151.file_id;
-const _errs462 = errors;
-if((typeof data160 !== "string") && (data160 !== null)){
-const err348 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/file_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/file_id/type",keyword:"type",params:{type: schema33.oneOf[1].items.oneOf[3].properties.file_id.type},message:"must be string,null",schema:schema33.oneOf[1].items.oneOf[3].properties.file_id.type,parentSchema:schema33.oneOf[1].items.oneOf[3].properties.file_id,data:data160};
+if("input_image" !== data158){
+const err348 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "input_image"},message:"must be equal to constant",schema:"input_image",parentSchema:schema33.oneOf[1].items.oneOf[3].properties.type,data:data158};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -16733,20 +16732,17 @@ vErrors.push(err348);
 }
 errors++;
 }
-var valid130 = _errs462 === errors;
+var valid131 = _errs460 === errors;
 }
 else {
-var valid130 = true;
+var valid131 = true;
 }
-if(valid130){
-if(data151.detail !== undefined){
-let data161 = data151.detail;
-const _errs464 = errors;
-const _errs465 = errors;
-let valid131 = false;
-const _errs466 = errors;
-if(typeof data161 !== "string"){
-const err349 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.oneOf[1].items.oneOf[3].properties.detail.anyOf[0].type,parentSchema:schema33.oneOf[1].items.oneOf[3].properties.detail.anyOf[0],data:data161};
+if(valid131){
+if(data151.image_url !== undefined){
+let data159 = data151.image_url;
+const _errs462 = errors;
+if((typeof data159 !== "string") && (data159 !== null)){
+const err349 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/image_url",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/image_url/type",keyword:"type",params:{type: schema33.oneOf[1].items.oneOf[3].properties.image_url.type},message:"must be string,null",schema:schema33.oneOf[1].items.oneOf[3].properties.image_url.type,parentSchema:schema33.oneOf[1].items.oneOf[3].properties.image_url,data:data159};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -16755,8 +16751,17 @@ vErrors.push(err349);
 }
 errors++;
 }
-if(!((((data161 === "auto") || (data161 === "low")) || (data161 === "high")) || (data161 === "original"))){
-const err350 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema33.oneOf[1].items.oneOf[3].properties.detail.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema33.oneOf[1].items.oneOf[3].properties.detail.anyOf[0].enum,parentSchema:schema33.oneOf[1].items.oneOf[3].properties.detail.anyOf[0],data:data161};
+var valid131 = _errs462 === errors;
+}
+else {
+var valid131 = true;
+}
+if(valid131){
+if(data151.file_id !== undefined){
+let data160 = data151.file_id;
+const _errs464 = errors;
+if((typeof data160 !== "string") && (data160 !== null)){
+const err350 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/file_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/file_id/type",keyword:"type",params:{type: schema33.oneOf[1].items.oneOf[3].properties.file_id.type},message:"must be string,null",schema:schema33.oneOf[1].items.oneOf[3].properties.file_id.type,parentSchema:schema33.oneOf[1].items.oneOf[3].properties.file_id,data:data160};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -16765,11 +16770,20 @@ vErrors.push(err350);
 }
 errors++;
 }
-var _valid9 = _errs466 === errors;
-valid131 = valid131 || _valid9;
+var valid131 = _errs464 === errors;
+}
+else {
+var valid131 = true;
+}
+if(valid131){
+if(data151.detail !== undefined){
+let data161 = data151.detail;
+const _errs466 = errors;
+const _errs467 = errors;
+let valid132 = false;
 const _errs468 = errors;
-if(data161 !== null){
-const err351 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema33.oneOf[1].items.oneOf[3].properties.detail.anyOf[1].type,parentSchema:schema33.oneOf[1].items.oneOf[3].properties.detail.anyOf[1],data:data161};
+if(typeof data161 !== "string"){
+const err351 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.oneOf[1].items.oneOf[3].properties.detail.anyOf[0].type,parentSchema:schema33.oneOf[1].items.oneOf[3].properties.detail.anyOf[0],data:data161};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -16778,10 +16792,8 @@ vErrors.push(err351);
 }
 errors++;
 }
-var _valid9 = _errs468 === errors;
-valid131 = valid131 || _valid9;
-if(!valid131){
-const err352 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema33.oneOf[1].items.oneOf[3].properties.detail.anyOf,parentSchema:schema33.oneOf[1].items.oneOf[3].properties.detail,data:data161};
+if(!((((data161 === "auto") || (data161 === "low")) || (data161 === "high")) || (data161 === "original"))){
+const err352 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema33.oneOf[1].items.oneOf[3].properties.detail.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema33.oneOf[1].items.oneOf[3].properties.detail.anyOf[0].enum,parentSchema:schema33.oneOf[1].items.oneOf[3].properties.detail.anyOf[0],data:data161};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -16790,21 +16802,46 @@ vErrors.push(err352);
 }
 errors++;
 }
+var _valid9 = _errs468 === errors;
+valid132 = valid132 || _valid9;
+const _errs470 = errors;
+if(data161 !== null){
+const err353 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema33.oneOf[1].items.oneOf[3].properties.detail.anyOf[1].type,parentSchema:schema33.oneOf[1].items.oneOf[3].properties.detail.anyOf[1],data:data161};
+if(vErrors === null){
+vErrors = [err353];
+}
 else {
-errors = _errs465;
+vErrors.push(err353);
+}
+errors++;
+}
+var _valid9 = _errs470 === errors;
+valid132 = valid132 || _valid9;
+if(!valid132){
+const err354 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema33.oneOf[1].items.oneOf[3].properties.detail.anyOf,parentSchema:schema33.oneOf[1].items.oneOf[3].properties.detail,data:data161};
+if(vErrors === null){
+vErrors = [err354];
+}
+else {
+vErrors.push(err354);
+}
+errors++;
+}
+else {
+errors = _errs467;
 if(vErrors !== null){
-if(_errs465){
-vErrors.length = _errs465;
+if(_errs467){
+vErrors.length = _errs467;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid130 = _errs464 === errors;
+var valid131 = _errs466 === errors;
 }
 else {
-var valid130 = true;
+var valid131 = true;
 }
 }
 }
@@ -16812,12 +16849,12 @@ var valid130 = true;
 }
 }
 else {
-const err353 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.oneOf[1].items.oneOf[3].type,parentSchema:schema33.oneOf[1].items.oneOf[3],data:data151};
+const err355 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.oneOf[1].items.oneOf[3].type,parentSchema:schema33.oneOf[1].items.oneOf[3],data:data151};
 if(vErrors === null){
-vErrors = [err353];
+vErrors = [err355];
 }
 else {
-vErrors.push(err353);
+vErrors.push(err355);
 }
 errors++;
 }
@@ -16831,36 +16868,12 @@ props7.detail = true;
 }
 }
 else if(tag5 === "input_file"){
-const _errs470 = errors;
-if(errors === _errs470){
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-let missing59;
-if((data151.type === undefined) && (missing59 = "type")){
-const err354 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/required",keyword:"required",params:{missingProperty: missing59},message:"must have required property '"+missing59+"'",schema:schema33.oneOf[1].items.oneOf[4].required,parentSchema:schema33.oneOf[1].items.oneOf[4],data:data151};
-if(vErrors === null){
-vErrors = [err354];
-}
-else {
-vErrors.push(err354);
-}
-errors++;
-}
-else {
-if(data151.type !== undefined){
-let data162 = data151.type;
 const _errs472 = errors;
-if(typeof data162 !== "string"){
-const err355 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.oneOf[1].items.oneOf[4].properties.type.type,parentSchema:schema33.oneOf[1].items.oneOf[4].properties.type,data:data162};
-if(vErrors === null){
-vErrors = [err355];
-}
-else {
-vErrors.push(err355);
-}
-errors++;
-}
-if("input_file" !== data162){
-const err356 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "input_file"},message:"must be equal to constant",schema:"input_file",parentSchema:schema33.oneOf[1].items.oneOf[4].properties.type,data:data162};
+if(errors === _errs472){
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+let missing60;
+if((data151.type === undefined) && (missing60 = "type")){
+const err356 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/required",keyword:"required",params:{missingProperty: missing60},message:"must have required property '"+missing60+"'",schema:schema33.oneOf[1].items.oneOf[4].required,parentSchema:schema33.oneOf[1].items.oneOf[4],data:data151};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -16869,17 +16882,12 @@ vErrors.push(err356);
 }
 errors++;
 }
-var valid133 = _errs472 === errors;
-}
 else {
-var valid133 = true;
-}
-if(valid133){
-if(data151.file_data !== undefined){
-let data163 = data151.file_data;
+if(data151.type !== undefined){
+let data162 = data151.type;
 const _errs474 = errors;
-if((typeof data163 !== "string") && (data163 !== null)){
-const err357 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/file_data",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_data/type",keyword:"type",params:{type: schema33.oneOf[1].items.oneOf[4].properties.file_data.type},message:"must be string,null",schema:schema33.oneOf[1].items.oneOf[4].properties.file_data.type,parentSchema:schema33.oneOf[1].items.oneOf[4].properties.file_data,data:data163};
+if(typeof data162 !== "string"){
+const err357 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.oneOf[1].items.oneOf[4].properties.type.type,parentSchema:schema33.oneOf[1].items.oneOf[4].properties.type,data:data162};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -16888,17 +16896,8 @@ vErrors.push(err357);
 }
 errors++;
 }
-var valid133 = _errs474 === errors;
-}
-else {
-var valid133 = true;
-}
-if(valid133){
-if(data151.filename !== undefined){
-let data164 = data151.filename;
-const _errs476 = errors;
-if((typeof data164 !== "string") && (data164 !== null)){
-const err358 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/filename",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/filename/type",keyword:"type",params:{type: schema33.oneOf[1].items.oneOf[4].properties.filename.type},message:"must be string,null",schema:schema33.oneOf[1].items.oneOf[4].properties.filename.type,parentSchema:schema33.oneOf[1].items.oneOf[4].properties.filename,data:data164};
+if("input_file" !== data162){
+const err358 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "input_file"},message:"must be equal to constant",schema:"input_file",parentSchema:schema33.oneOf[1].items.oneOf[4].properties.type,data:data162};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -16907,17 +16906,17 @@ vErrors.push(err358);
 }
 errors++;
 }
-var valid133 = _errs476 === errors;
+var valid134 = _errs474 === errors;
 }
 else {
-var valid133 = true;
+var valid134 = true;
 }
-if(valid133){
-if(data151.file_id !== undefined){
-let data165 = data151.file_id;
-const _errs478 = errors;
-if((typeof data165 !== "string") && (data165 !== null)){
-const err359 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/file_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_id/type",keyword:"type",params:{type: schema33.oneOf[1].items.oneOf[4].properties.file_id.type},message:"must be string,null",schema:schema33.oneOf[1].items.oneOf[4].properties.file_id.type,parentSchema:schema33.oneOf[1].items.oneOf[4].properties.file_id,data:data165};
+if(valid134){
+if(data151.file_data !== undefined){
+let data163 = data151.file_data;
+const _errs476 = errors;
+if((typeof data163 !== "string") && (data163 !== null)){
+const err359 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/file_data",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_data/type",keyword:"type",params:{type: schema33.oneOf[1].items.oneOf[4].properties.file_data.type},message:"must be string,null",schema:schema33.oneOf[1].items.oneOf[4].properties.file_data.type,parentSchema:schema33.oneOf[1].items.oneOf[4].properties.file_data,data:data163};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -16926,17 +16925,17 @@ vErrors.push(err359);
 }
 errors++;
 }
-var valid133 = _errs478 === errors;
+var valid134 = _errs476 === errors;
 }
 else {
-var valid133 = true;
+var valid134 = true;
 }
-if(valid133){
-if(data151.file_url !== undefined){
-let data166 = data151.file_url;
-const _errs480 = errors;
-if((typeof data166 !== "string") && (data166 !== null)){
-const err360 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/file_url",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_url/type",keyword:"type",params:{type: schema33.oneOf[1].items.oneOf[4].properties.file_url.type},message:"must be string,null",schema:schema33.oneOf[1].items.oneOf[4].properties.file_url.type,parentSchema:schema33.oneOf[1].items.oneOf[4].properties.file_url,data:data166};
+if(valid134){
+if(data151.filename !== undefined){
+let data164 = data151.filename;
+const _errs478 = errors;
+if((typeof data164 !== "string") && (data164 !== null)){
+const err360 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/filename",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/filename/type",keyword:"type",params:{type: schema33.oneOf[1].items.oneOf[4].properties.filename.type},message:"must be string,null",schema:schema33.oneOf[1].items.oneOf[4].properties.filename.type,parentSchema:schema33.oneOf[1].items.oneOf[4].properties.filename,data:data164};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -16945,24 +16944,62 @@ vErrors.push(err360);
 }
 errors++;
 }
-var valid133 = _errs480 === errors;
+var valid134 = _errs478 === errors;
 }
 else {
-var valid133 = true;
+var valid134 = true;
 }
-}
-}
-}
-}
-}
-}
-else {
-const err361 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.oneOf[1].items.oneOf[4].type,parentSchema:schema33.oneOf[1].items.oneOf[4],data:data151};
+if(valid134){
+if(data151.file_id !== undefined){
+let data165 = data151.file_id;
+const _errs480 = errors;
+if((typeof data165 !== "string") && (data165 !== null)){
+const err361 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/file_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_id/type",keyword:"type",params:{type: schema33.oneOf[1].items.oneOf[4].properties.file_id.type},message:"must be string,null",schema:schema33.oneOf[1].items.oneOf[4].properties.file_id.type,parentSchema:schema33.oneOf[1].items.oneOf[4].properties.file_id,data:data165};
 if(vErrors === null){
 vErrors = [err361];
 }
 else {
 vErrors.push(err361);
+}
+errors++;
+}
+var valid134 = _errs480 === errors;
+}
+else {
+var valid134 = true;
+}
+if(valid134){
+if(data151.file_url !== undefined){
+let data166 = data151.file_url;
+const _errs482 = errors;
+if((typeof data166 !== "string") && (data166 !== null)){
+const err362 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/file_url",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_url/type",keyword:"type",params:{type: schema33.oneOf[1].items.oneOf[4].properties.file_url.type},message:"must be string,null",schema:schema33.oneOf[1].items.oneOf[4].properties.file_url.type,parentSchema:schema33.oneOf[1].items.oneOf[4].properties.file_url,data:data166};
+if(vErrors === null){
+vErrors = [err362];
+}
+else {
+vErrors.push(err362);
+}
+errors++;
+}
+var valid134 = _errs482 === errors;
+}
+else {
+var valid134 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+const err363 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.oneOf[1].items.oneOf[4].type,parentSchema:schema33.oneOf[1].items.oneOf[4],data:data151};
+if(vErrors === null){
+vErrors = [err363];
+}
+else {
+vErrors.push(err363);
 }
 errors++;
 }
@@ -16977,36 +17014,12 @@ props7.file_url = true;
 }
 }
 else if(tag5 === "input_audio"){
-const _errs482 = errors;
-if(errors === _errs482){
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-let missing60;
-if(((data151.type === undefined) && (missing60 = "type")) || ((data151.input_audio === undefined) && (missing60 = "input_audio"))){
-const err362 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/required",keyword:"required",params:{missingProperty: missing60},message:"must have required property '"+missing60+"'",schema:schema33.oneOf[1].items.oneOf[5].required,parentSchema:schema33.oneOf[1].items.oneOf[5],data:data151};
-if(vErrors === null){
-vErrors = [err362];
-}
-else {
-vErrors.push(err362);
-}
-errors++;
-}
-else {
-if(data151.type !== undefined){
-let data167 = data151.type;
 const _errs484 = errors;
-if(typeof data167 !== "string"){
-const err363 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.oneOf[1].items.oneOf[5].properties.type.type,parentSchema:schema33.oneOf[1].items.oneOf[5].properties.type,data:data167};
-if(vErrors === null){
-vErrors = [err363];
-}
-else {
-vErrors.push(err363);
-}
-errors++;
-}
-if("input_audio" !== data167){
-const err364 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "input_audio"},message:"must be equal to constant",schema:"input_audio",parentSchema:schema33.oneOf[1].items.oneOf[5].properties.type,data:data167};
+if(errors === _errs484){
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+let missing61;
+if(((data151.type === undefined) && (missing61 = "type")) || ((data151.input_audio === undefined) && (missing61 = "input_audio"))){
+const err364 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/required",keyword:"required",params:{missingProperty: missing61},message:"must have required property '"+missing61+"'",schema:schema33.oneOf[1].items.oneOf[5].required,parentSchema:schema33.oneOf[1].items.oneOf[5],data:data151};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -17015,20 +17028,12 @@ vErrors.push(err364);
 }
 errors++;
 }
-var valid135 = _errs484 === errors;
-}
 else {
-var valid135 = true;
-}
-if(valid135){
-if(data151.input_audio !== undefined){
-let data168 = data151.input_audio;
+if(data151.type !== undefined){
+let data167 = data151.type;
 const _errs486 = errors;
-if(errors === _errs486){
-if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
-let missing61;
-if(((data168.data === undefined) && (missing61 = "data")) || ((data168.format === undefined) && (missing61 = "format"))){
-const err365 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/input_audio",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/required",keyword:"required",params:{missingProperty: missing61},message:"must have required property '"+missing61+"'",schema:schema33.oneOf[1].items.oneOf[5].properties.input_audio.required,parentSchema:schema33.oneOf[1].items.oneOf[5].properties.input_audio,data:data168};
+if(typeof data167 !== "string"){
+const err365 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.oneOf[1].items.oneOf[5].properties.type.type,parentSchema:schema33.oneOf[1].items.oneOf[5].properties.type,data:data167};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -17037,12 +17042,8 @@ vErrors.push(err365);
 }
 errors++;
 }
-else {
-if(data168.data !== undefined){
-let data169 = data168.data;
-const _errs488 = errors;
-if(typeof data169 !== "string"){
-const err366 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/input_audio/data",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.oneOf[1].items.oneOf[5].properties.input_audio.properties.data.type,parentSchema:schema33.oneOf[1].items.oneOf[5].properties.input_audio.properties.data,data:data169};
+if("input_audio" !== data167){
+const err366 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "input_audio"},message:"must be equal to constant",schema:"input_audio",parentSchema:schema33.oneOf[1].items.oneOf[5].properties.type,data:data167};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -17051,17 +17052,20 @@ vErrors.push(err366);
 }
 errors++;
 }
-var valid136 = _errs488 === errors;
+var valid136 = _errs486 === errors;
 }
 else {
 var valid136 = true;
 }
 if(valid136){
-if(data168.format !== undefined){
-let data170 = data168.format;
-const _errs490 = errors;
-if(typeof data170 !== "string"){
-const err367 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/input_audio/format",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.oneOf[1].items.oneOf[5].properties.input_audio.properties.format.type,parentSchema:schema33.oneOf[1].items.oneOf[5].properties.input_audio.properties.format,data:data170};
+if(data151.input_audio !== undefined){
+let data168 = data151.input_audio;
+const _errs488 = errors;
+if(errors === _errs488){
+if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
+let missing62;
+if(((data168.data === undefined) && (missing62 = "data")) || ((data168.format === undefined) && (missing62 = "format"))){
+const err367 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/input_audio",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/required",keyword:"required",params:{missingProperty: missing62},message:"must have required property '"+missing62+"'",schema:schema33.oneOf[1].items.oneOf[5].properties.input_audio.required,parentSchema:schema33.oneOf[1].items.oneOf[5].properties.input_audio,data:data168};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -17070,8 +17074,12 @@ vErrors.push(err367);
 }
 errors++;
 }
-if(!((data170 === "wav") || (data170 === "mp3"))){
-const err368 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/input_audio/format",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/format/enum",keyword:"enum",params:{allowedValues: schema33.oneOf[1].items.oneOf[5].properties.input_audio.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema33.oneOf[1].items.oneOf[5].properties.input_audio.properties.format.enum,parentSchema:schema33.oneOf[1].items.oneOf[5].properties.input_audio.properties.format,data:data170};
+else {
+if(data168.data !== undefined){
+let data169 = data168.data;
+const _errs490 = errors;
+if(typeof data169 !== "string"){
+const err368 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/input_audio/data",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.oneOf[1].items.oneOf[5].properties.input_audio.properties.data.type,parentSchema:schema33.oneOf[1].items.oneOf[5].properties.input_audio.properties.data,data:data169};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -17080,16 +17088,17 @@ vErrors.push(err368);
 }
 errors++;
 }
-var valid136 = _errs490 === errors;
+var valid137 = _errs490 === errors;
 }
 else {
-var valid136 = true;
+var valid137 = true;
 }
-}
-}
-}
-else {
-const err369 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/input_audio",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.oneOf[1].items.oneOf[5].properties.input_audio.type,parentSchema:schema33.oneOf[1].items.oneOf[5].properties.input_audio,data:data168};
+if(valid137){
+if(data168.format !== undefined){
+let data170 = data168.format;
+const _errs492 = errors;
+if(typeof data170 !== "string"){
+const err369 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/input_audio/format",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.oneOf[1].items.oneOf[5].properties.input_audio.properties.format.type,parentSchema:schema33.oneOf[1].items.oneOf[5].properties.input_audio.properties.format,data:data170};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -17098,22 +17107,50 @@ vErrors.push(err369);
 }
 errors++;
 }
-}
-var valid135 = _errs486 === errors;
-}
-else {
-var valid135 = true;
-}
-}
-}
-}
-else {
-const err370 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.oneOf[1].items.oneOf[5].type,parentSchema:schema33.oneOf[1].items.oneOf[5],data:data151};
+if(!((data170 === "wav") || (data170 === "mp3"))){
+const err370 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/input_audio/format",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/format/enum",keyword:"enum",params:{allowedValues: schema33.oneOf[1].items.oneOf[5].properties.input_audio.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema33.oneOf[1].items.oneOf[5].properties.input_audio.properties.format.enum,parentSchema:schema33.oneOf[1].items.oneOf[5].properties.input_audio.properties.format,data:data170};
 if(vErrors === null){
 vErrors = [err370];
 }
 else {
 vErrors.push(err370);
+}
+errors++;
+}
+var valid137 = _errs492 === errors;
+}
+else {
+var valid137 = true;
+}
+}
+}
+}
+else {
+const err371 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/input_audio",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.oneOf[1].items.oneOf[5].properties.input_audio.type,parentSchema:schema33.oneOf[1].items.oneOf[5].properties.input_audio,data:data168};
+if(vErrors === null){
+vErrors = [err371];
+}
+else {
+vErrors.push(err371);
+}
+errors++;
+}
+}
+var valid136 = _errs488 === errors;
+}
+else {
+var valid136 = true;
+}
+}
+}
+}
+else {
+const err372 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.oneOf[1].items.oneOf[5].type,parentSchema:schema33.oneOf[1].items.oneOf[5],data:data151};
+if(vErrors === null){
+vErrors = [err372];
+}
+else {
+vErrors.push(err372);
 }
 errors++;
 }
@@ -17125,30 +17162,7 @@ props7.input_audio = true;
 }
 }
 else {
-const err371 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag5},message:"value of tag \"type\" must be in oneOf",schema:schema33.oneOf[1].items.discriminator,parentSchema:schema33.oneOf[1].items,data:data151};
-if(vErrors === null){
-vErrors = [err371];
-}
-else {
-vErrors.push(err371);
-}
-errors++;
-}
-}
-else {
-const err372 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag5},message:"tag \"type\" must be string",schema:schema33.oneOf[1].items.discriminator,parentSchema:schema33.oneOf[1].items,data:data151};
-if(vErrors === null){
-vErrors = [err372];
-}
-else {
-vErrors.push(err372);
-}
-errors++;
-}
-}
-}
-else {
-const err373 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.oneOf[1].items.type,parentSchema:schema33.oneOf[1].items,data:data151};
+const err373 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag5},message:"value of tag \"type\" must be in oneOf",schema:schema33.oneOf[1].items.discriminator,parentSchema:schema33.oneOf[1].items,data:data151};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -17158,14 +17172,8 @@ vErrors.push(err373);
 errors++;
 }
 }
-var valid121 = _errs435 === errors;
-if(!valid121){
-break;
-}
-}
-}
 else {
-const err374 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.oneOf[1].type,parentSchema:schema33.oneOf[1],data:data150};
+const err374 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag5},message:"tag \"type\" must be string",schema:schema33.oneOf[1].items.discriminator,parentSchema:schema33.oneOf[1].items,data:data151};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -17175,19 +17183,9 @@ vErrors.push(err374);
 errors++;
 }
 }
-var _valid8 = _errs433 === errors;
-if(_valid8 && valid120){
-valid120 = false;
-passing3 = [passing3, 1];
 }
 else {
-if(_valid8){
-valid120 = true;
-passing3 = 1;
-}
-}
-if(!valid120){
-const err375 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf",schema:schema33.oneOf,parentSchema:schema33,data:data150};
+const err375 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.oneOf[1].items.type,parentSchema:schema33.oneOf[1].items,data:data151};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -17196,32 +17194,71 @@ vErrors.push(err375);
 }
 errors++;
 }
+}
+var valid122 = _errs437 === errors;
+if(!valid122){
+break;
+}
+}
+}
 else {
-errors = _errs430;
+const err376 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.oneOf[1].type,parentSchema:schema33.oneOf[1],data:data150};
+if(vErrors === null){
+vErrors = [err376];
+}
+else {
+vErrors.push(err376);
+}
+errors++;
+}
+}
+var _valid8 = _errs435 === errors;
+if(_valid8 && valid121){
+valid121 = false;
+passing3 = [passing3, 1];
+}
+else {
+if(_valid8){
+valid121 = true;
+passing3 = 1;
+}
+}
+if(!valid121){
+const err377 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf",schema:schema33.oneOf,parentSchema:schema33,data:data150};
+if(vErrors === null){
+vErrors = [err377];
+}
+else {
+vErrors.push(err377);
+}
+errors++;
+}
+else {
+errors = _errs432;
 if(vErrors !== null){
-if(_errs430){
-vErrors.length = _errs430;
+if(_errs432){
+vErrors.length = _errs432;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid117 = _errs428 === errors;
+var valid118 = _errs430 === errors;
 }
 else {
-var valid117 = true;
+var valid118 = true;
 }
 }
 }
 }
 else {
-const err376 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[1],data:data3};
+const err378 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[1],data:data3};
 if(vErrors === null){
-vErrors = [err376];
+vErrors = [err378];
 }
 else {
-vErrors.push(err376);
+vErrors.push(err378);
 }
 errors++;
 }
@@ -17236,12 +17273,12 @@ props1.content = true;
 }
 }
 if(!valid5){
-const err377 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items,data:data3};
+const err379 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items,data:data3};
 if(vErrors === null){
-vErrors = [err377];
+vErrors = [err379];
 }
 else {
-vErrors.push(err377);
+vErrors.push(err379);
 }
 errors++;
 }
@@ -17263,12 +17300,12 @@ break;
 }
 }
 else {
-const err378 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1],data:data2};
+const err380 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1],data:data2};
 if(vErrors === null){
-vErrors = [err378];
+vErrors = [err380];
 }
 else {
-vErrors.push(err378);
+vErrors.push(err380);
 }
 errors++;
 }
@@ -17285,12 +17322,12 @@ passing0 = 1;
 }
 }
 if(!valid3){
-const err379 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0],data:data2};
+const err381 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0],data:data2};
 if(vErrors === null){
-vErrors = [err379];
+vErrors = [err381];
 }
 else {
-vErrors.push(err379);
+vErrors.push(err381);
 }
 errors++;
 }
@@ -17307,26 +17344,26 @@ vErrors = null;
 }
 var _valid0 = _errs8 === errors;
 valid2 = valid2 || _valid0;
-const _errs492 = errors;
+const _errs494 = errors;
 if(data2 !== null){
-const err380 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.input.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[1],data:data2};
+const err382 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.input.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[1],data:data2};
 if(vErrors === null){
-vErrors = [err380];
+vErrors = [err382];
 }
 else {
-vErrors.push(err380);
+vErrors.push(err382);
 }
 errors++;
 }
-var _valid0 = _errs492 === errors;
+var _valid0 = _errs494 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
-const err381 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.input.anyOf,parentSchema:schema19.properties.requestBody.properties.input,data:data2};
+const err383 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.input.anyOf,parentSchema:schema19.properties.requestBody.properties.input,data:data2};
 if(vErrors === null){
-vErrors = [err381];
+vErrors = [err383];
 }
 else {
-vErrors.push(err381);
+vErrors.push(err383);
 }
 errors++;
 validate2.errors = vErrors;
@@ -17351,12 +17388,12 @@ var valid1 = true;
 if(valid1){
 if(data0.instructions !== undefined){
 let data171 = data0.instructions;
-const _errs494 = errors;
+const _errs496 = errors;
 if((typeof data171 !== "string") && (data171 !== null)){
 validate2.errors = [{instancePath:instancePath+"/requestBody/instructions",schemaPath:"#/properties/requestBody/properties/instructions/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.instructions.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.instructions.type,parentSchema:schema19.properties.requestBody.properties.instructions,data:data171}];
 return false;
 }
-var valid1 = _errs494 === errors;
+var valid1 = _errs496 === errors;
 }
 else {
 var valid1 = true;
@@ -17364,18 +17401,18 @@ var valid1 = true;
 if(valid1){
 if(data0.include !== undefined){
 let data172 = data0.include;
-const _errs496 = errors;
+const _errs498 = errors;
 if((!(Array.isArray(data172))) && (data172 !== null)){
 validate2.errors = [{instancePath:instancePath+"/requestBody/include",schemaPath:"#/properties/requestBody/properties/include/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.include.type},message:"must be array,null",schema:schema19.properties.requestBody.properties.include.type,parentSchema:schema19.properties.requestBody.properties.include,data:data172}];
 return false;
 }
-if(errors === _errs496){
+if(errors === _errs498){
 if(Array.isArray(data172)){
-var valid137 = true;
+var valid138 = true;
 const len9 = data172.length;
 for(let i9=0; i9<len9; i9++){
 let data173 = data172[i9];
-const _errs498 = errors;
+const _errs500 = errors;
 if(typeof data173 !== "string"){
 validate2.errors = [{instancePath:instancePath+"/requestBody/include/" + i9,schemaPath:"#/properties/requestBody/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.include.items.type,parentSchema:schema19.properties.requestBody.properties.include.items,data:data173}];
 return false;
@@ -17384,14 +17421,14 @@ if(!((((((((data173 === "reasoning.encrypted_content") || (data173 === "message.
 validate2.errors = [{instancePath:instancePath+"/requestBody/include/" + i9,schemaPath:"#/properties/requestBody/properties/include/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.include.items.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.include.items.enum,parentSchema:schema19.properties.requestBody.properties.include.items,data:data173}];
 return false;
 }
-var valid137 = _errs498 === errors;
-if(!valid137){
+var valid138 = _errs500 === errors;
+if(!valid138){
 break;
 }
 }
 }
 }
-var valid1 = _errs496 === errors;
+var valid1 = _errs498 === errors;
 }
 else {
 var valid1 = true;
@@ -17399,12 +17436,12 @@ var valid1 = true;
 if(valid1){
 if(data0.max_output_tokens !== undefined){
 let data174 = data0.max_output_tokens;
-const _errs500 = errors;
+const _errs502 = errors;
 if((!((typeof data174 == "number") && (!(data174 % 1) && !isNaN(data174)))) && (data174 !== null)){
 validate2.errors = [{instancePath:instancePath+"/requestBody/max_output_tokens",schemaPath:"#/properties/requestBody/properties/max_output_tokens/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.max_output_tokens.type},message:"must be integer,null",schema:schema19.properties.requestBody.properties.max_output_tokens.type,parentSchema:schema19.properties.requestBody.properties.max_output_tokens,data:data174}];
 return false;
 }
-if(errors === _errs500){
+if(errors === _errs502){
 if(typeof data174 == "number"){
 if(data174 < 0 || isNaN(data174)){
 validate2.errors = [{instancePath:instancePath+"/requestBody/max_output_tokens",schemaPath:"#/properties/requestBody/properties/max_output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema19.properties.requestBody.properties.max_output_tokens,data:data174}];
@@ -17412,7 +17449,7 @@ return false;
 }
 }
 }
-var valid1 = _errs500 === errors;
+var valid1 = _errs502 === errors;
 }
 else {
 var valid1 = true;
@@ -17420,12 +17457,12 @@ var valid1 = true;
 if(valid1){
 if(data0.metadata !== undefined){
 let data175 = data0.metadata;
-const _errs502 = errors;
+const _errs504 = errors;
 if((!(data175 && typeof data175 == "object" && !Array.isArray(data175))) && (data175 !== null)){
 validate2.errors = [{instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.metadata.type},message:"must be object,null",schema:schema19.properties.requestBody.properties.metadata.type,parentSchema:schema19.properties.requestBody.properties.metadata,data:data175}];
 return false;
 }
-if(errors === _errs502){
+if(errors === _errs504){
 if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
 if(Object.keys(data175).length > 16){
 validate2.errors = [{instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/maxProperties",keyword:"maxProperties",params:{limit: 16},message:"must NOT have more than 16 properties",schema:16,parentSchema:schema19.properties.requestBody.properties.metadata,data:data175}];
@@ -17433,34 +17470,11 @@ return false;
 }
 else {
 for(const key0 in data175){
-const _errs504 = errors;
-if(errors === _errs504){
+const _errs506 = errors;
+if(errors === _errs506){
 if(typeof key0 === "string"){
 if(func0(key0) > 64){
-const err382 = {instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema19.properties.requestBody.properties.metadata.propertyNames,data:key0,propertyName:key0};
-if(vErrors === null){
-vErrors = [err382];
-}
-else {
-vErrors.push(err382);
-}
-errors++;
-}
-}
-else {
-const err383 = {instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.metadata.propertyNames.type,parentSchema:schema19.properties.requestBody.properties.metadata.propertyNames,data:key0,propertyName:key0};
-if(vErrors === null){
-vErrors = [err383];
-}
-else {
-vErrors.push(err383);
-}
-errors++;
-}
-}
-var valid138 = _errs504 === errors;
-if(!valid138){
-const err384 = {instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema19.properties.requestBody.properties.metadata.propertyNames,parentSchema:schema19.properties.requestBody.properties.metadata,data:data175};
+const err384 = {instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema19.properties.requestBody.properties.metadata.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -17468,16 +17482,39 @@ else {
 vErrors.push(err384);
 }
 errors++;
+}
+}
+else {
+const err385 = {instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.metadata.propertyNames.type,parentSchema:schema19.properties.requestBody.properties.metadata.propertyNames,data:key0,propertyName:key0};
+if(vErrors === null){
+vErrors = [err385];
+}
+else {
+vErrors.push(err385);
+}
+errors++;
+}
+}
+var valid139 = _errs506 === errors;
+if(!valid139){
+const err386 = {instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema19.properties.requestBody.properties.metadata.propertyNames,parentSchema:schema19.properties.requestBody.properties.metadata,data:data175};
+if(vErrors === null){
+vErrors = [err386];
+}
+else {
+vErrors.push(err386);
+}
+errors++;
 validate2.errors = vErrors;
 return false;
 break;
 }
 }
-if(valid138){
+if(valid139){
 for(const key1 in data175){
 let data176 = data175[key1];
-const _errs507 = errors;
-if(errors === _errs507){
+const _errs509 = errors;
+if(errors === _errs509){
 if(typeof data176 === "string"){
 if(func0(data176) > 512){
 validate2.errors = [{instancePath:instancePath+"/requestBody/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/requestBody/properties/metadata/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters",schema:512,parentSchema:schema19.properties.requestBody.properties.metadata.additionalProperties,data:data176}];
@@ -17489,8 +17526,8 @@ validate2.errors = [{instancePath:instancePath+"/requestBody/metadata/" + key1.r
 return false;
 }
 }
-var valid139 = _errs507 === errors;
-if(!valid139){
+var valid140 = _errs509 === errors;
+if(!valid140){
 break;
 }
 }
@@ -17498,7 +17535,7 @@ break;
 }
 }
 }
-var valid1 = _errs502 === errors;
+var valid1 = _errs504 === errors;
 }
 else {
 var valid1 = true;
@@ -17506,12 +17543,12 @@ var valid1 = true;
 if(valid1){
 if(data0.parallel_tool_calls !== undefined){
 let data177 = data0.parallel_tool_calls;
-const _errs509 = errors;
+const _errs511 = errors;
 if((typeof data177 !== "boolean") && (data177 !== null)){
 validate2.errors = [{instancePath:instancePath+"/requestBody/parallel_tool_calls",schemaPath:"#/properties/requestBody/properties/parallel_tool_calls/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.parallel_tool_calls.type},message:"must be boolean,null",schema:schema19.properties.requestBody.properties.parallel_tool_calls.type,parentSchema:schema19.properties.requestBody.properties.parallel_tool_calls,data:data177}];
 return false;
 }
-var valid1 = _errs509 === errors;
+var valid1 = _errs511 === errors;
 }
 else {
 var valid1 = true;
@@ -17519,43 +17556,20 @@ var valid1 = true;
 if(valid1){
 if(data0.reasoning !== undefined){
 let data178 = data0.reasoning;
-const _errs511 = errors;
-const _errs512 = errors;
-let valid140 = false;
 const _errs513 = errors;
-if(errors === _errs513){
+const _errs514 = errors;
+let valid141 = false;
+const _errs515 = errors;
+if(errors === _errs515){
 if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
 if(data178.effort !== undefined){
 let data179 = data178.effort;
-const _errs515 = errors;
-const _errs516 = errors;
-let valid142 = false;
 const _errs517 = errors;
-if(typeof data179 !== "string"){
-const err385 = {instancePath:instancePath+"/requestBody/reasoning/effort",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/effort/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[0],data:data179};
-if(vErrors === null){
-vErrors = [err385];
-}
-else {
-vErrors.push(err385);
-}
-errors++;
-}
-if(!(((((((data179 === "none") || (data179 === "minimal")) || (data179 === "low")) || (data179 === "medium")) || (data179 === "high")) || (data179 === "xhigh")) || (data179 === "max"))){
-const err386 = {instancePath:instancePath+"/requestBody/reasoning/effort",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/effort/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[0].enum,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[0],data:data179};
-if(vErrors === null){
-vErrors = [err386];
-}
-else {
-vErrors.push(err386);
-}
-errors++;
-}
-var _valid11 = _errs517 === errors;
-valid142 = valid142 || _valid11;
+const _errs518 = errors;
+let valid143 = false;
 const _errs519 = errors;
-if(data179 !== null){
-const err387 = {instancePath:instancePath+"/requestBody/reasoning/effort",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/effort/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[1],data:data179};
+if(typeof data179 !== "string"){
+const err387 = {instancePath:instancePath+"/requestBody/reasoning/effort",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/effort/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[0],data:data179};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -17564,10 +17578,8 @@ vErrors.push(err387);
 }
 errors++;
 }
-var _valid11 = _errs519 === errors;
-valid142 = valid142 || _valid11;
-if(!valid142){
-const err388 = {instancePath:instancePath+"/requestBody/reasoning/effort",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/effort/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort,data:data179};
+if(!(((((((data179 === "none") || (data179 === "minimal")) || (data179 === "low")) || (data179 === "medium")) || (data179 === "high")) || (data179 === "xhigh")) || (data179 === "max"))){
+const err388 = {instancePath:instancePath+"/requestBody/reasoning/effort",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/effort/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[0].enum,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[0],data:data179};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -17576,31 +17588,11 @@ vErrors.push(err388);
 }
 errors++;
 }
-else {
-errors = _errs516;
-if(vErrors !== null){
-if(_errs516){
-vErrors.length = _errs516;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid141 = _errs515 === errors;
-}
-else {
-var valid141 = true;
-}
-if(valid141){
-if(data178.summary !== undefined){
-let data180 = data178.summary;
+var _valid11 = _errs519 === errors;
+valid143 = valid143 || _valid11;
 const _errs521 = errors;
-const _errs522 = errors;
-let valid143 = false;
-const _errs523 = errors;
-if(typeof data180 !== "string"){
-const err389 = {instancePath:instancePath+"/requestBody/reasoning/summary",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/summary/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[0],data:data180};
+if(data179 !== null){
+const err389 = {instancePath:instancePath+"/requestBody/reasoning/effort",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/effort/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[1],data:data179};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -17609,8 +17601,10 @@ vErrors.push(err389);
 }
 errors++;
 }
-if(!(((data180 === "auto") || (data180 === "concise")) || (data180 === "detailed"))){
-const err390 = {instancePath:instancePath+"/requestBody/reasoning/summary",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/summary/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[0].enum,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[0],data:data180};
+var _valid11 = _errs521 === errors;
+valid143 = valid143 || _valid11;
+if(!valid143){
+const err390 = {instancePath:instancePath+"/requestBody/reasoning/effort",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/effort/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort,data:data179};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -17619,11 +17613,31 @@ vErrors.push(err390);
 }
 errors++;
 }
-var _valid12 = _errs523 === errors;
-valid143 = valid143 || _valid12;
+else {
+errors = _errs518;
+if(vErrors !== null){
+if(_errs518){
+vErrors.length = _errs518;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid142 = _errs517 === errors;
+}
+else {
+var valid142 = true;
+}
+if(valid142){
+if(data178.summary !== undefined){
+let data180 = data178.summary;
+const _errs523 = errors;
+const _errs524 = errors;
+let valid144 = false;
 const _errs525 = errors;
-if(data180 !== null){
-const err391 = {instancePath:instancePath+"/requestBody/reasoning/summary",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/summary/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[1],data:data180};
+if(typeof data180 !== "string"){
+const err391 = {instancePath:instancePath+"/requestBody/reasoning/summary",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/summary/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[0],data:data180};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -17632,10 +17646,8 @@ vErrors.push(err391);
 }
 errors++;
 }
-var _valid12 = _errs525 === errors;
-valid143 = valid143 || _valid12;
-if(!valid143){
-const err392 = {instancePath:instancePath+"/requestBody/reasoning/summary",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/summary/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary,data:data180};
+if(!(((data180 === "auto") || (data180 === "concise")) || (data180 === "detailed"))){
+const err392 = {instancePath:instancePath+"/requestBody/reasoning/summary",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/summary/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[0].enum,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[0],data:data180};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -17644,26 +17656,11 @@ vErrors.push(err392);
 }
 errors++;
 }
-else {
-errors = _errs522;
-if(vErrors !== null){
-if(_errs522){
-vErrors.length = _errs522;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid141 = _errs521 === errors;
-}
-else {
-var valid141 = true;
-}
-}
-}
-else {
-const err393 = {instancePath:instancePath+"/requestBody/reasoning",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0],data:data178};
+var _valid12 = _errs525 === errors;
+valid144 = valid144 || _valid12;
+const _errs527 = errors;
+if(data180 !== null){
+const err393 = {instancePath:instancePath+"/requestBody/reasoning/summary",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/summary/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[1],data:data180};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -17672,17 +17669,10 @@ vErrors.push(err393);
 }
 errors++;
 }
-}
-var _valid10 = _errs513 === errors;
-valid140 = valid140 || _valid10;
-if(_valid10){
-var props8 = {};
-props8.effort = true;
-props8.summary = true;
-}
-const _errs527 = errors;
-if(data178 !== null){
-const err394 = {instancePath:instancePath+"/requestBody/reasoning",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.reasoning.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[1],data:data178};
+var _valid12 = _errs527 === errors;
+valid144 = valid144 || _valid12;
+if(!valid144){
+const err394 = {instancePath:instancePath+"/requestBody/reasoning/summary",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/summary/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary,data:data180};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -17691,10 +17681,26 @@ vErrors.push(err394);
 }
 errors++;
 }
-var _valid10 = _errs527 === errors;
-valid140 = valid140 || _valid10;
-if(!valid140){
-const err395 = {instancePath:instancePath+"/requestBody/reasoning",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.reasoning.anyOf,parentSchema:schema19.properties.requestBody.properties.reasoning,data:data178};
+else {
+errors = _errs524;
+if(vErrors !== null){
+if(_errs524){
+vErrors.length = _errs524;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid142 = _errs523 === errors;
+}
+else {
+var valid142 = true;
+}
+}
+}
+else {
+const err395 = {instancePath:instancePath+"/requestBody/reasoning",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0],data:data178};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -17702,85 +17708,18 @@ else {
 vErrors.push(err395);
 }
 errors++;
-validate2.errors = vErrors;
-return false;
-}
-else {
-errors = _errs512;
-if(vErrors !== null){
-if(_errs512){
-vErrors.length = _errs512;
-}
-else {
-vErrors = null;
 }
 }
+var _valid10 = _errs515 === errors;
+valid141 = valid141 || _valid10;
+if(_valid10){
+var props8 = {};
+props8.effort = true;
+props8.summary = true;
 }
-var valid1 = _errs511 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.previous_response_id !== undefined){
-let data181 = data0.previous_response_id;
 const _errs529 = errors;
-if((typeof data181 !== "string") && (data181 !== null)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/previous_response_id",schemaPath:"#/properties/requestBody/properties/previous_response_id/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.previous_response_id.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.previous_response_id.type,parentSchema:schema19.properties.requestBody.properties.previous_response_id,data:data181}];
-return false;
-}
-if(errors === _errs529){
-if(typeof data181 === "string"){
-if(func0(data181) > 256){
-validate2.errors = [{instancePath:instancePath+"/requestBody/previous_response_id",schemaPath:"#/properties/requestBody/properties/previous_response_id/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema19.properties.requestBody.properties.previous_response_id,data:data181}];
-return false;
-}
-}
-}
-var valid1 = _errs529 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.store !== undefined){
-let data182 = data0.store;
-const _errs531 = errors;
-if((typeof data182 !== "boolean") && (data182 !== null)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/store",schemaPath:"#/properties/requestBody/properties/store/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.store.type},message:"must be boolean,null",schema:schema19.properties.requestBody.properties.store.type,parentSchema:schema19.properties.requestBody.properties.store,data:data182}];
-return false;
-}
-var valid1 = _errs531 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.stream !== undefined){
-let data183 = data0.stream;
-const _errs533 = errors;
-if((typeof data183 !== "boolean") && (data183 !== null)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/stream",schemaPath:"#/properties/requestBody/properties/stream/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.stream.type},message:"must be boolean,null",schema:schema19.properties.requestBody.properties.stream.type,parentSchema:schema19.properties.requestBody.properties.stream,data:data183}];
-return false;
-}
-var valid1 = _errs533 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.stream_options !== undefined){
-let data184 = data0.stream_options;
-const _errs535 = errors;
-const _errs536 = errors;
-let valid144 = false;
-const _errs537 = errors;
-if(errors === _errs537){
-if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
-if(data184.include_obfuscation !== undefined){
-let data185 = data184.include_obfuscation;
-if((typeof data185 !== "boolean") && (data185 !== null)){
-const err396 = {instancePath:instancePath+"/requestBody/stream_options/include_obfuscation",schemaPath:"#/properties/requestBody/properties/stream_options/anyOf/0/properties/include_obfuscation/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.stream_options.anyOf[0].properties.include_obfuscation.type},message:"must be boolean,null",schema:schema19.properties.requestBody.properties.stream_options.anyOf[0].properties.include_obfuscation.type,parentSchema:schema19.properties.requestBody.properties.stream_options.anyOf[0].properties.include_obfuscation,data:data185};
+if(data178 !== null){
+const err396 = {instancePath:instancePath+"/requestBody/reasoning",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.reasoning.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[1],data:data178};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -17789,10 +17728,10 @@ vErrors.push(err396);
 }
 errors++;
 }
-}
-}
-else {
-const err397 = {instancePath:instancePath+"/requestBody/stream_options",schemaPath:"#/properties/requestBody/properties/stream_options/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.stream_options.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.stream_options.anyOf[0],data:data184};
+var _valid10 = _errs529 === errors;
+valid141 = valid141 || _valid10;
+if(!valid141){
+const err397 = {instancePath:instancePath+"/requestBody/reasoning",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.reasoning.anyOf,parentSchema:schema19.properties.requestBody.properties.reasoning,data:data178};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -17800,17 +17739,85 @@ else {
 vErrors.push(err397);
 }
 errors++;
+validate2.errors = vErrors;
+return false;
+}
+else {
+errors = _errs514;
+if(vErrors !== null){
+if(_errs514){
+vErrors.length = _errs514;
+}
+else {
+vErrors = null;
 }
 }
-var _valid13 = _errs537 === errors;
-valid144 = valid144 || _valid13;
-if(_valid13){
-var props9 = {};
-props9.include_obfuscation = true;
 }
-const _errs541 = errors;
-if(data184 !== null){
-const err398 = {instancePath:instancePath+"/requestBody/stream_options",schemaPath:"#/properties/requestBody/properties/stream_options/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.stream_options.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.stream_options.anyOf[1],data:data184};
+var valid1 = _errs513 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.previous_response_id !== undefined){
+let data181 = data0.previous_response_id;
+const _errs531 = errors;
+if((typeof data181 !== "string") && (data181 !== null)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/previous_response_id",schemaPath:"#/properties/requestBody/properties/previous_response_id/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.previous_response_id.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.previous_response_id.type,parentSchema:schema19.properties.requestBody.properties.previous_response_id,data:data181}];
+return false;
+}
+if(errors === _errs531){
+if(typeof data181 === "string"){
+if(func0(data181) > 256){
+validate2.errors = [{instancePath:instancePath+"/requestBody/previous_response_id",schemaPath:"#/properties/requestBody/properties/previous_response_id/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema19.properties.requestBody.properties.previous_response_id,data:data181}];
+return false;
+}
+}
+}
+var valid1 = _errs531 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.store !== undefined){
+let data182 = data0.store;
+const _errs533 = errors;
+if((typeof data182 !== "boolean") && (data182 !== null)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/store",schemaPath:"#/properties/requestBody/properties/store/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.store.type},message:"must be boolean,null",schema:schema19.properties.requestBody.properties.store.type,parentSchema:schema19.properties.requestBody.properties.store,data:data182}];
+return false;
+}
+var valid1 = _errs533 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.stream !== undefined){
+let data183 = data0.stream;
+const _errs535 = errors;
+if((typeof data183 !== "boolean") && (data183 !== null)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/stream",schemaPath:"#/properties/requestBody/properties/stream/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.stream.type},message:"must be boolean,null",schema:schema19.properties.requestBody.properties.stream.type,parentSchema:schema19.properties.requestBody.properties.stream,data:data183}];
+return false;
+}
+var valid1 = _errs535 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.stream_options !== undefined){
+let data184 = data0.stream_options;
+const _errs537 = errors;
+const _errs538 = errors;
+let valid145 = false;
+const _errs539 = errors;
+if(errors === _errs539){
+if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
+if(data184.include_obfuscation !== undefined){
+let data185 = data184.include_obfuscation;
+if((typeof data185 !== "boolean") && (data185 !== null)){
+const err398 = {instancePath:instancePath+"/requestBody/stream_options/include_obfuscation",schemaPath:"#/properties/requestBody/properties/stream_options/anyOf/0/properties/include_obfuscation/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.stream_options.anyOf[0].properties.include_obfuscation.type},message:"must be boolean,null",schema:schema19.properties.requestBody.properties.stream_options.anyOf[0].properties.include_obfuscation.type,parentSchema:schema19.properties.requestBody.properties.stream_options.anyOf[0].properties.include_obfuscation,data:data185};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -17819,10 +17826,10 @@ vErrors.push(err398);
 }
 errors++;
 }
-var _valid13 = _errs541 === errors;
-valid144 = valid144 || _valid13;
-if(!valid144){
-const err399 = {instancePath:instancePath+"/requestBody/stream_options",schemaPath:"#/properties/requestBody/properties/stream_options/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.stream_options.anyOf,parentSchema:schema19.properties.requestBody.properties.stream_options,data:data184};
+}
+}
+else {
+const err399 = {instancePath:instancePath+"/requestBody/stream_options",schemaPath:"#/properties/requestBody/properties/stream_options/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.stream_options.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.stream_options.anyOf[0],data:data184};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -17830,21 +17837,51 @@ else {
 vErrors.push(err399);
 }
 errors++;
+}
+}
+var _valid13 = _errs539 === errors;
+valid145 = valid145 || _valid13;
+if(_valid13){
+var props9 = {};
+props9.include_obfuscation = true;
+}
+const _errs543 = errors;
+if(data184 !== null){
+const err400 = {instancePath:instancePath+"/requestBody/stream_options",schemaPath:"#/properties/requestBody/properties/stream_options/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.stream_options.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.stream_options.anyOf[1],data:data184};
+if(vErrors === null){
+vErrors = [err400];
+}
+else {
+vErrors.push(err400);
+}
+errors++;
+}
+var _valid13 = _errs543 === errors;
+valid145 = valid145 || _valid13;
+if(!valid145){
+const err401 = {instancePath:instancePath+"/requestBody/stream_options",schemaPath:"#/properties/requestBody/properties/stream_options/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.stream_options.anyOf,parentSchema:schema19.properties.requestBody.properties.stream_options,data:data184};
+if(vErrors === null){
+vErrors = [err401];
+}
+else {
+vErrors.push(err401);
+}
+errors++;
 validate2.errors = vErrors;
 return false;
 }
 else {
-errors = _errs536;
+errors = _errs538;
 if(vErrors !== null){
-if(_errs536){
-vErrors.length = _errs536;
+if(_errs538){
+vErrors.length = _errs538;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs535 === errors;
+var valid1 = _errs537 === errors;
 }
 else {
 var valid1 = true;
@@ -17852,12 +17889,12 @@ var valid1 = true;
 if(valid1){
 if(data0.temperature !== undefined){
 let data186 = data0.temperature;
-const _errs543 = errors;
+const _errs545 = errors;
 if((!(typeof data186 == "number")) && (data186 !== null)){
 validate2.errors = [{instancePath:instancePath+"/requestBody/temperature",schemaPath:"#/properties/requestBody/properties/temperature/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.temperature.type},message:"must be number,null",schema:schema19.properties.requestBody.properties.temperature.type,parentSchema:schema19.properties.requestBody.properties.temperature,data:data186}];
 return false;
 }
-if(errors === _errs543){
+if(errors === _errs545){
 if(typeof data186 == "number"){
 if(data186 > 2 || isNaN(data186)){
 validate2.errors = [{instancePath:instancePath+"/requestBody/temperature",schemaPath:"#/properties/requestBody/properties/temperature/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2},message:"must be <= 2",schema:2,parentSchema:schema19.properties.requestBody.properties.temperature,data:data186}];
@@ -17877,7 +17914,7 @@ return false;
 }
 }
 }
-var valid1 = _errs543 === errors;
+var valid1 = _errs545 === errors;
 }
 else {
 var valid1 = true;
@@ -17885,12 +17922,12 @@ var valid1 = true;
 if(valid1){
 if(data0.top_p !== undefined){
 let data187 = data0.top_p;
-const _errs545 = errors;
+const _errs547 = errors;
 if((!(typeof data187 == "number")) && (data187 !== null)){
 validate2.errors = [{instancePath:instancePath+"/requestBody/top_p",schemaPath:"#/properties/requestBody/properties/top_p/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.top_p.type},message:"must be number,null",schema:schema19.properties.requestBody.properties.top_p.type,parentSchema:schema19.properties.requestBody.properties.top_p,data:data187}];
 return false;
 }
-if(errors === _errs545){
+if(errors === _errs547){
 if(typeof data187 == "number"){
 if(data187 > 1 || isNaN(data187)){
 validate2.errors = [{instancePath:instancePath+"/requestBody/top_p",schemaPath:"#/properties/requestBody/properties/top_p/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema19.properties.requestBody.properties.top_p,data:data187}];
@@ -17910,7 +17947,7 @@ return false;
 }
 }
 }
-var valid1 = _errs545 === errors;
+var valid1 = _errs547 === errors;
 }
 else {
 var valid1 = true;
@@ -17918,12 +17955,12 @@ var valid1 = true;
 if(valid1){
 if(data0.presence_penalty !== undefined){
 let data188 = data0.presence_penalty;
-const _errs547 = errors;
+const _errs549 = errors;
 if((!(typeof data188 == "number")) && (data188 !== null)){
 validate2.errors = [{instancePath:instancePath+"/requestBody/presence_penalty",schemaPath:"#/properties/requestBody/properties/presence_penalty/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.presence_penalty.type},message:"must be number,null",schema:schema19.properties.requestBody.properties.presence_penalty.type,parentSchema:schema19.properties.requestBody.properties.presence_penalty,data:data188}];
 return false;
 }
-if(errors === _errs547){
+if(errors === _errs549){
 if(typeof data188 == "number"){
 if(data188 > 2 || isNaN(data188)){
 validate2.errors = [{instancePath:instancePath+"/requestBody/presence_penalty",schemaPath:"#/properties/requestBody/properties/presence_penalty/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2},message:"must be <= 2",schema:2,parentSchema:schema19.properties.requestBody.properties.presence_penalty,data:data188}];
@@ -17943,7 +17980,7 @@ return false;
 }
 }
 }
-var valid1 = _errs547 === errors;
+var valid1 = _errs549 === errors;
 }
 else {
 var valid1 = true;
@@ -17951,12 +17988,12 @@ var valid1 = true;
 if(valid1){
 if(data0.frequency_penalty !== undefined){
 let data189 = data0.frequency_penalty;
-const _errs549 = errors;
+const _errs551 = errors;
 if((!(typeof data189 == "number")) && (data189 !== null)){
 validate2.errors = [{instancePath:instancePath+"/requestBody/frequency_penalty",schemaPath:"#/properties/requestBody/properties/frequency_penalty/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.frequency_penalty.type},message:"must be number,null",schema:schema19.properties.requestBody.properties.frequency_penalty.type,parentSchema:schema19.properties.requestBody.properties.frequency_penalty,data:data189}];
 return false;
 }
-if(errors === _errs549){
+if(errors === _errs551){
 if(typeof data189 == "number"){
 if(data189 > 2 || isNaN(data189)){
 validate2.errors = [{instancePath:instancePath+"/requestBody/frequency_penalty",schemaPath:"#/properties/requestBody/properties/frequency_penalty/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2},message:"must be <= 2",schema:2,parentSchema:schema19.properties.requestBody.properties.frequency_penalty,data:data189}];
@@ -17976,7 +18013,7 @@ return false;
 }
 }
 }
-var valid1 = _errs549 === errors;
+var valid1 = _errs551 === errors;
 }
 else {
 var valid1 = true;
@@ -17984,54 +18021,23 @@ var valid1 = true;
 if(valid1){
 if(data0.text !== undefined){
 let data190 = data0.text;
-const _errs551 = errors;
-const _errs552 = errors;
-let valid146 = false;
 const _errs553 = errors;
-if(errors === _errs553){
+const _errs554 = errors;
+let valid147 = false;
+const _errs555 = errors;
+if(errors === _errs555){
 if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
 if(data190.format !== undefined){
 let data191 = data190.format;
-const _errs555 = errors;
-const _errs556 = errors;
-let valid148 = false;
 const _errs557 = errors;
-if(errors === _errs557){
-if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
-let missing62;
-if((data191.type === undefined) && (missing62 = "type")){
-const err400 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/required",keyword:"required",params:{missingProperty: missing62},message:"must have required property '"+missing62+"'",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].required,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0],data:data191};
-if(vErrors === null){
-vErrors = [err400];
-}
-else {
-vErrors.push(err400);
-}
-errors++;
-}
-else {
-const tag6 = data191.type;
-if(typeof tag6 == "string"){
-if(tag6 === "text"){
-const _errs560 = errors;
-if(errors === _errs560){
+const _errs558 = errors;
+let valid149 = false;
+const _errs559 = errors;
+if(errors === _errs559){
 if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
 let missing63;
 if((data191.type === undefined) && (missing63 = "type")){
-const err401 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/0/required",keyword:"required",params:{missingProperty: missing63},message:"must have required property '"+missing63+"'",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0].required,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0],data:data191};
-if(vErrors === null){
-vErrors = [err401];
-}
-else {
-vErrors.push(err401);
-}
-errors++;
-}
-else {
-if(data191.type !== undefined){
-let data192 = data191.type;
-if(typeof data192 !== "string"){
-const err402 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0].properties.type.type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0].properties.type,data:data192};
+const err402 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/required",keyword:"required",params:{missingProperty: missing63},message:"must have required property '"+missing63+"'",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].required,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0],data:data191};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -18040,8 +18046,16 @@ vErrors.push(err402);
 }
 errors++;
 }
-if("text" !== data192){
-const err403 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "text"},message:"must be equal to constant",schema:"text",parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0].properties.type,data:data192};
+else {
+const tag6 = data191.type;
+if(typeof tag6 == "string"){
+if(tag6 === "text"){
+const _errs562 = errors;
+if(errors === _errs562){
+if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
+let missing64;
+if((data191.type === undefined) && (missing64 = "type")){
+const err403 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/0/required",keyword:"required",params:{missingProperty: missing64},message:"must have required property '"+missing64+"'",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0].required,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0],data:data191};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -18050,11 +18064,11 @@ vErrors.push(err403);
 }
 errors++;
 }
-}
-}
-}
 else {
-const err404 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0],data:data191};
+if(data191.type !== undefined){
+let data192 = data191.type;
+if(typeof data192 !== "string"){
+const err404 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0].properties.type.type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0].properties.type,data:data192};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -18063,17 +18077,8 @@ vErrors.push(err404);
 }
 errors++;
 }
-}
-var props10 = {};
-props10.type = true;
-}
-else if(tag6 === "json_object"){
-const _errs564 = errors;
-if(errors === _errs564){
-if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
-let missing64;
-if((data191.type === undefined) && (missing64 = "type")){
-const err405 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/1/required",keyword:"required",params:{missingProperty: missing64},message:"must have required property '"+missing64+"'",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1].required,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1],data:data191};
+if("text" !== data192){
+const err405 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "text"},message:"must be equal to constant",schema:"text",parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0].properties.type,data:data192};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -18082,11 +18087,11 @@ vErrors.push(err405);
 }
 errors++;
 }
+}
+}
+}
 else {
-if(data191.type !== undefined){
-let data193 = data191.type;
-if(typeof data193 !== "string"){
-const err406 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1].properties.type.type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1].properties.type,data:data193};
+const err406 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0],data:data191};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -18095,8 +18100,17 @@ vErrors.push(err406);
 }
 errors++;
 }
-if("json_object" !== data193){
-const err407 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "json_object"},message:"must be equal to constant",schema:"json_object",parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1].properties.type,data:data193};
+}
+var props10 = {};
+props10.type = true;
+}
+else if(tag6 === "json_object"){
+const _errs566 = errors;
+if(errors === _errs566){
+if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
+let missing65;
+if((data191.type === undefined) && (missing65 = "type")){
+const err407 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/1/required",keyword:"required",params:{missingProperty: missing65},message:"must have required property '"+missing65+"'",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1].required,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1],data:data191};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -18105,16 +18119,39 @@ vErrors.push(err407);
 }
 errors++;
 }
-}
-}
-}
 else {
-const err408 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1],data:data191};
+if(data191.type !== undefined){
+let data193 = data191.type;
+if(typeof data193 !== "string"){
+const err408 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1].properties.type.type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1].properties.type,data:data193};
 if(vErrors === null){
 vErrors = [err408];
 }
 else {
 vErrors.push(err408);
+}
+errors++;
+}
+if("json_object" !== data193){
+const err409 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "json_object"},message:"must be equal to constant",schema:"json_object",parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1].properties.type,data:data193};
+if(vErrors === null){
+vErrors = [err409];
+}
+else {
+vErrors.push(err409);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err410 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1],data:data191};
+if(vErrors === null){
+vErrors = [err410];
+}
+else {
+vErrors.push(err410);
 }
 errors++;
 }
@@ -18125,36 +18162,12 @@ props10.type = true;
 }
 }
 else if(tag6 === "json_schema"){
-const _errs568 = errors;
-if(errors === _errs568){
-if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
-let missing65;
-if((((data191.type === undefined) && (missing65 = "type")) || ((data191.name === undefined) && (missing65 = "name"))) || ((data191.schema === undefined) && (missing65 = "schema"))){
-const err409 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/required",keyword:"required",params:{missingProperty: missing65},message:"must have required property '"+missing65+"'",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].required,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2],data:data191};
-if(vErrors === null){
-vErrors = [err409];
-}
-else {
-vErrors.push(err409);
-}
-errors++;
-}
-else {
-if(data191.type !== undefined){
-let data194 = data191.type;
 const _errs570 = errors;
-if(typeof data194 !== "string"){
-const err410 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.type.type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.type,data:data194};
-if(vErrors === null){
-vErrors = [err410];
-}
-else {
-vErrors.push(err410);
-}
-errors++;
-}
-if("json_schema" !== data194){
-const err411 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "json_schema"},message:"must be equal to constant",schema:"json_schema",parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.type,data:data194};
+if(errors === _errs570){
+if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
+let missing66;
+if((((data191.type === undefined) && (missing66 = "type")) || ((data191.name === undefined) && (missing66 = "name"))) || ((data191.schema === undefined) && (missing66 = "schema"))){
+const err411 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/required",keyword:"required",params:{missingProperty: missing66},message:"must have required property '"+missing66+"'",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].required,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2],data:data191};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -18163,20 +18176,12 @@ vErrors.push(err411);
 }
 errors++;
 }
-var valid155 = _errs570 === errors;
-}
 else {
-var valid155 = true;
-}
-if(valid155){
-if(data191.name !== undefined){
-let data195 = data191.name;
+if(data191.type !== undefined){
+let data194 = data191.type;
 const _errs572 = errors;
-const _errs573 = errors;
-if(errors === _errs573){
-if(typeof data195 === "string"){
-if(!pattern0.test(data195)){
-const err412 = {instancePath:instancePath+"/requestBody/text/format/name",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/7/properties/tools/items/oneOf/0/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\"",schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:schema23,data:data195};
+if(typeof data194 !== "string"){
+const err412 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.type.type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.type,data:data194};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -18185,9 +18190,8 @@ vErrors.push(err412);
 }
 errors++;
 }
-}
-else {
-const err413 = {instancePath:instancePath+"/requestBody/text/format/name",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/7/properties/tools/items/oneOf/0/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data:data195};
+if("json_schema" !== data194){
+const err413 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "json_schema"},message:"must be equal to constant",schema:"json_schema",parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.type,data:data194};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -18196,18 +18200,20 @@ vErrors.push(err413);
 }
 errors++;
 }
-}
-var valid155 = _errs572 === errors;
+var valid156 = _errs572 === errors;
 }
 else {
-var valid155 = true;
+var valid156 = true;
 }
-if(valid155){
-if(data191.description !== undefined){
-let data196 = data191.description;
+if(valid156){
+if(data191.name !== undefined){
+let data195 = data191.name;
+const _errs574 = errors;
 const _errs575 = errors;
-if((typeof data196 !== "string") && (data196 !== null)){
-const err414 = {instancePath:instancePath+"/requestBody/text/format/description",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/description/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.description.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.description.type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.description,data:data196};
+if(errors === _errs575){
+if(typeof data195 === "string"){
+if(!pattern0.test(data195)){
+const err414 = {instancePath:instancePath+"/requestBody/text/format/name",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/7/properties/tools/items/oneOf/0/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\"",schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:schema23,data:data195};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -18216,20 +18222,9 @@ vErrors.push(err414);
 }
 errors++;
 }
-var valid155 = _errs575 === errors;
 }
 else {
-var valid155 = true;
-}
-if(valid155){
-if(data191.schema !== undefined){
-let data197 = data191.schema;
-const _errs577 = errors;
-if(errors === _errs577){
-if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
-}
-else {
-const err415 = {instancePath:instancePath+"/requestBody/text/format/schema",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/schema/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.schema.type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.schema,data:data197};
+const err415 = {instancePath:instancePath+"/requestBody/text/format/name",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/7/properties/tools/items/oneOf/0/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data:data195};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -18239,17 +18234,17 @@ vErrors.push(err415);
 errors++;
 }
 }
-var valid155 = _errs577 === errors;
+var valid156 = _errs574 === errors;
 }
 else {
-var valid155 = true;
+var valid156 = true;
 }
-if(valid155){
-if(data191.strict !== undefined){
-let data198 = data191.strict;
-const _errs580 = errors;
-if((typeof data198 !== "boolean") && (data198 !== null)){
-const err416 = {instancePath:instancePath+"/requestBody/text/format/strict",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/strict/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.strict.type},message:"must be boolean,null",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.strict.type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.strict,data:data198};
+if(valid156){
+if(data191.description !== undefined){
+let data196 = data191.description;
+const _errs577 = errors;
+if((typeof data196 !== "string") && (data196 !== null)){
+const err416 = {instancePath:instancePath+"/requestBody/text/format/description",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/description/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.description.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.description.type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.description,data:data196};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -18258,24 +18253,66 @@ vErrors.push(err416);
 }
 errors++;
 }
-var valid155 = _errs580 === errors;
+var valid156 = _errs577 === errors;
 }
 else {
-var valid155 = true;
+var valid156 = true;
 }
-}
-}
-}
-}
-}
+if(valid156){
+if(data191.schema !== undefined){
+let data197 = data191.schema;
+const _errs579 = errors;
+if(errors === _errs579){
+if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
 }
 else {
-const err417 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2],data:data191};
+const err417 = {instancePath:instancePath+"/requestBody/text/format/schema",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/schema/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.schema.type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.schema,data:data197};
 if(vErrors === null){
 vErrors = [err417];
 }
 else {
 vErrors.push(err417);
+}
+errors++;
+}
+}
+var valid156 = _errs579 === errors;
+}
+else {
+var valid156 = true;
+}
+if(valid156){
+if(data191.strict !== undefined){
+let data198 = data191.strict;
+const _errs582 = errors;
+if((typeof data198 !== "boolean") && (data198 !== null)){
+const err418 = {instancePath:instancePath+"/requestBody/text/format/strict",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/strict/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.strict.type},message:"must be boolean,null",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.strict.type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.strict,data:data198};
+if(vErrors === null){
+vErrors = [err418];
+}
+else {
+vErrors.push(err418);
+}
+errors++;
+}
+var valid156 = _errs582 === errors;
+}
+else {
+var valid156 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+const err419 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2],data:data191};
+if(vErrors === null){
+vErrors = [err419];
+}
+else {
+vErrors.push(err419);
 }
 errors++;
 }
@@ -18290,30 +18327,7 @@ props10.strict = true;
 }
 }
 else {
-const err418 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag6},message:"value of tag \"type\" must be in oneOf",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].discriminator,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0],data:data191};
-if(vErrors === null){
-vErrors = [err418];
-}
-else {
-vErrors.push(err418);
-}
-errors++;
-}
-}
-else {
-const err419 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag6},message:"tag \"type\" must be string",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].discriminator,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0],data:data191};
-if(vErrors === null){
-vErrors = [err419];
-}
-else {
-vErrors.push(err419);
-}
-errors++;
-}
-}
-}
-else {
-const err420 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0],data:data191};
+const err420 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag6},message:"value of tag \"type\" must be in oneOf",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].discriminator,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0],data:data191};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -18323,11 +18337,8 @@ vErrors.push(err420);
 errors++;
 }
 }
-var _valid15 = _errs557 === errors;
-valid148 = valid148 || _valid15;
-const _errs582 = errors;
-if(data191 !== null){
-const err421 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[1],data:data191};
+else {
+const err421 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag6},message:"tag \"type\" must be string",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].discriminator,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0],data:data191};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -18336,10 +18347,10 @@ vErrors.push(err421);
 }
 errors++;
 }
-var _valid15 = _errs582 === errors;
-valid148 = valid148 || _valid15;
-if(!valid148){
-const err422 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format,data:data191};
+}
+}
+else {
+const err422 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0],data:data191};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -18348,31 +18359,12 @@ vErrors.push(err422);
 }
 errors++;
 }
-else {
-errors = _errs556;
-if(vErrors !== null){
-if(_errs556){
-vErrors.length = _errs556;
 }
-else {
-vErrors = null;
-}
-}
-}
-var valid147 = _errs555 === errors;
-}
-else {
-var valid147 = true;
-}
-if(valid147){
-if(data190.verbosity !== undefined){
-let data199 = data190.verbosity;
+var _valid15 = _errs559 === errors;
+valid149 = valid149 || _valid15;
 const _errs584 = errors;
-const _errs585 = errors;
-let valid157 = false;
-const _errs586 = errors;
-if(typeof data199 !== "string"){
-const err423 = {instancePath:instancePath+"/requestBody/text/verbosity",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/verbosity/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[0],data:data199};
+if(data191 !== null){
+const err423 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[1],data:data191};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -18381,8 +18373,10 @@ vErrors.push(err423);
 }
 errors++;
 }
-if(!(((data199 === "low") || (data199 === "medium")) || (data199 === "high"))){
-const err424 = {instancePath:instancePath+"/requestBody/text/verbosity",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/verbosity/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[0].enum,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[0],data:data199};
+var _valid15 = _errs584 === errors;
+valid149 = valid149 || _valid15;
+if(!valid149){
+const err424 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format,data:data191};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -18391,11 +18385,31 @@ vErrors.push(err424);
 }
 errors++;
 }
-var _valid16 = _errs586 === errors;
-valid157 = valid157 || _valid16;
+else {
+errors = _errs558;
+if(vErrors !== null){
+if(_errs558){
+vErrors.length = _errs558;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid148 = _errs557 === errors;
+}
+else {
+var valid148 = true;
+}
+if(valid148){
+if(data190.verbosity !== undefined){
+let data199 = data190.verbosity;
+const _errs586 = errors;
+const _errs587 = errors;
+let valid158 = false;
 const _errs588 = errors;
-if(data199 !== null){
-const err425 = {instancePath:instancePath+"/requestBody/text/verbosity",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/verbosity/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[1],data:data199};
+if(typeof data199 !== "string"){
+const err425 = {instancePath:instancePath+"/requestBody/text/verbosity",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/verbosity/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[0],data:data199};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -18404,10 +18418,8 @@ vErrors.push(err425);
 }
 errors++;
 }
-var _valid16 = _errs588 === errors;
-valid157 = valid157 || _valid16;
-if(!valid157){
-const err426 = {instancePath:instancePath+"/requestBody/text/verbosity",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/verbosity/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity,data:data199};
+if(!(((data199 === "low") || (data199 === "medium")) || (data199 === "high"))){
+const err426 = {instancePath:instancePath+"/requestBody/text/verbosity",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/verbosity/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[0].enum,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[0],data:data199};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -18416,26 +18428,11 @@ vErrors.push(err426);
 }
 errors++;
 }
-else {
-errors = _errs585;
-if(vErrors !== null){
-if(_errs585){
-vErrors.length = _errs585;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid147 = _errs584 === errors;
-}
-else {
-var valid147 = true;
-}
-}
-}
-else {
-const err427 = {instancePath:instancePath+"/requestBody/text",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.text.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0],data:data190};
+var _valid16 = _errs588 === errors;
+valid158 = valid158 || _valid16;
+const _errs590 = errors;
+if(data199 !== null){
+const err427 = {instancePath:instancePath+"/requestBody/text/verbosity",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/verbosity/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[1],data:data199};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -18444,17 +18441,10 @@ vErrors.push(err427);
 }
 errors++;
 }
-}
-var _valid14 = _errs553 === errors;
-valid146 = valid146 || _valid14;
-if(_valid14){
-var props11 = {};
-props11.format = true;
-props11.verbosity = true;
-}
-const _errs590 = errors;
-if(data190 !== null){
-const err428 = {instancePath:instancePath+"/requestBody/text",schemaPath:"#/properties/requestBody/properties/text/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.text.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[1],data:data190};
+var _valid16 = _errs590 === errors;
+valid158 = valid158 || _valid16;
+if(!valid158){
+const err428 = {instancePath:instancePath+"/requestBody/text/verbosity",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/verbosity/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity,data:data199};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -18463,10 +18453,26 @@ vErrors.push(err428);
 }
 errors++;
 }
-var _valid14 = _errs590 === errors;
-valid146 = valid146 || _valid14;
-if(!valid146){
-const err429 = {instancePath:instancePath+"/requestBody/text",schemaPath:"#/properties/requestBody/properties/text/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.text.anyOf,parentSchema:schema19.properties.requestBody.properties.text,data:data190};
+else {
+errors = _errs587;
+if(vErrors !== null){
+if(_errs587){
+vErrors.length = _errs587;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid148 = _errs586 === errors;
+}
+else {
+var valid148 = true;
+}
+}
+}
+else {
+const err429 = {instancePath:instancePath+"/requestBody/text",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.text.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0],data:data190};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -18474,38 +18480,18 @@ else {
 vErrors.push(err429);
 }
 errors++;
-validate2.errors = vErrors;
-return false;
-}
-else {
-errors = _errs552;
-if(vErrors !== null){
-if(_errs552){
-vErrors.length = _errs552;
-}
-else {
-vErrors = null;
 }
 }
+var _valid14 = _errs555 === errors;
+valid147 = valid147 || _valid14;
+if(_valid14){
+var props11 = {};
+props11.format = true;
+props11.verbosity = true;
 }
-var valid1 = _errs551 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.tool_choice !== undefined){
-let data200 = data0.tool_choice;
 const _errs592 = errors;
-const _errs593 = errors;
-let valid158 = false;
-const _errs594 = errors;
-const _errs595 = errors;
-let valid159 = false;
-let passing4 = null;
-const _errs596 = errors;
-if(typeof data200 !== "string"){
-const err430 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[0].type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[0],data:data200};
+if(data190 !== null){
+const err430 = {instancePath:instancePath+"/requestBody/text",schemaPath:"#/properties/requestBody/properties/text/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.text.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[1],data:data190};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -18514,8 +18500,10 @@ vErrors.push(err430);
 }
 errors++;
 }
-if(!(((data200 === "none") || (data200 === "auto")) || (data200 === "required"))){
-const err431 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[0].enum,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[0],data:data200};
+var _valid14 = _errs592 === errors;
+valid147 = valid147 || _valid14;
+if(!valid147){
+const err431 = {instancePath:instancePath+"/requestBody/text",schemaPath:"#/properties/requestBody/properties/text/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.text.anyOf,parentSchema:schema19.properties.requestBody.properties.text,data:data190};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -18523,18 +18511,38 @@ else {
 vErrors.push(err431);
 }
 errors++;
+validate2.errors = vErrors;
+return false;
 }
-var _valid18 = _errs596 === errors;
-if(_valid18){
-valid159 = true;
-passing4 = 0;
+else {
+errors = _errs554;
+if(vErrors !== null){
+if(_errs554){
+vErrors.length = _errs554;
 }
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs553 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.tool_choice !== undefined){
+let data200 = data0.tool_choice;
+const _errs594 = errors;
+const _errs595 = errors;
+let valid159 = false;
+const _errs596 = errors;
+const _errs597 = errors;
+let valid160 = false;
+let passing4 = null;
 const _errs598 = errors;
-if(errors === _errs598){
-if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
-let missing66;
-if((data200.type === undefined) && (missing66 = "type")){
-const err432 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/required",keyword:"required",params:{missingProperty: missing66},message:"must have required property '"+missing66+"'",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].required,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1],data:data200};
+if(typeof data200 !== "string"){
+const err432 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[0].type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[0],data:data200};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -18543,16 +18551,8 @@ vErrors.push(err432);
 }
 errors++;
 }
-else {
-const tag7 = data200.type;
-if(typeof tag7 == "string"){
-if(tag7 === "function"){
-const _errs601 = errors;
-if(errors === _errs601){
-if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
-let missing67;
-if(((data200.type === undefined) && (missing67 = "type")) || ((data200.name === undefined) && (missing67 = "name"))){
-const err433 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/0/required",keyword:"required",params:{missingProperty: missing67},message:"must have required property '"+missing67+"'",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].required,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0],data:data200};
+if(!(((data200 === "none") || (data200 === "auto")) || (data200 === "required"))){
+const err433 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[0].enum,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[0],data:data200};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -18561,12 +18561,17 @@ vErrors.push(err433);
 }
 errors++;
 }
-else {
-if(data200.type !== undefined){
-let data201 = data200.type;
-const _errs603 = errors;
-if(typeof data201 !== "string"){
-const err434 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].properties.type,data:data201};
+var _valid18 = _errs598 === errors;
+if(_valid18){
+valid160 = true;
+passing4 = 0;
+}
+const _errs600 = errors;
+if(errors === _errs600){
+if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
+let missing67;
+if((data200.type === undefined) && (missing67 = "type")){
+const err434 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/required",keyword:"required",params:{missingProperty: missing67},message:"must have required property '"+missing67+"'",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].required,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1],data:data200};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -18575,8 +18580,16 @@ vErrors.push(err434);
 }
 errors++;
 }
-if("function" !== data201){
-const err435 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant",schema:"function",parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].properties.type,data:data201};
+else {
+const tag7 = data200.type;
+if(typeof tag7 == "string"){
+if(tag7 === "function"){
+const _errs603 = errors;
+if(errors === _errs603){
+if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
+let missing68;
+if(((data200.type === undefined) && (missing68 = "type")) || ((data200.name === undefined) && (missing68 = "name"))){
+const err435 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/0/required",keyword:"required",params:{missingProperty: missing68},message:"must have required property '"+missing68+"'",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].required,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0],data:data200};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -18585,17 +18598,12 @@ vErrors.push(err435);
 }
 errors++;
 }
-var valid162 = _errs603 === errors;
-}
 else {
-var valid162 = true;
-}
-if(valid162){
-if(data200.name !== undefined){
-let data202 = data200.name;
+if(data200.type !== undefined){
+let data201 = data200.type;
 const _errs605 = errors;
-if(typeof data202 !== "string"){
-const err436 = {instancePath:instancePath+"/requestBody/tool_choice/name",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/0/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].properties.name.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].properties.name,data:data202};
+if(typeof data201 !== "string"){
+const err436 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].properties.type,data:data201};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -18604,21 +18612,50 @@ vErrors.push(err436);
 }
 errors++;
 }
-var valid162 = _errs605 === errors;
-}
-else {
-var valid162 = true;
-}
-}
-}
-}
-else {
-const err437 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0],data:data200};
+if("function" !== data201){
+const err437 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant",schema:"function",parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].properties.type,data:data201};
 if(vErrors === null){
 vErrors = [err437];
 }
 else {
 vErrors.push(err437);
+}
+errors++;
+}
+var valid163 = _errs605 === errors;
+}
+else {
+var valid163 = true;
+}
+if(valid163){
+if(data200.name !== undefined){
+let data202 = data200.name;
+const _errs607 = errors;
+if(typeof data202 !== "string"){
+const err438 = {instancePath:instancePath+"/requestBody/tool_choice/name",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/0/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].properties.name.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].properties.name,data:data202};
+if(vErrors === null){
+vErrors = [err438];
+}
+else {
+vErrors.push(err438);
+}
+errors++;
+}
+var valid163 = _errs607 === errors;
+}
+else {
+var valid163 = true;
+}
+}
+}
+}
+else {
+const err439 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0],data:data200};
+if(vErrors === null){
+vErrors = [err439];
+}
+else {
+vErrors.push(err439);
 }
 errors++;
 }
@@ -18628,36 +18665,12 @@ props12.type = true;
 props12.name = true;
 }
 else if(tag7 === "custom"){
-const _errs607 = errors;
-if(errors === _errs607){
-if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
-let missing68;
-if(((data200.type === undefined) && (missing68 = "type")) || ((data200.name === undefined) && (missing68 = "name"))){
-const err438 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/1/required",keyword:"required",params:{missingProperty: missing68},message:"must have required property '"+missing68+"'",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].required,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1],data:data200};
-if(vErrors === null){
-vErrors = [err438];
-}
-else {
-vErrors.push(err438);
-}
-errors++;
-}
-else {
-if(data200.type !== undefined){
-let data203 = data200.type;
 const _errs609 = errors;
-if(typeof data203 !== "string"){
-const err439 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].properties.type,data:data203};
-if(vErrors === null){
-vErrors = [err439];
-}
-else {
-vErrors.push(err439);
-}
-errors++;
-}
-if("custom" !== data203){
-const err440 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "custom"},message:"must be equal to constant",schema:"custom",parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].properties.type,data:data203};
+if(errors === _errs609){
+if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
+let missing69;
+if(((data200.type === undefined) && (missing69 = "type")) || ((data200.name === undefined) && (missing69 = "name"))){
+const err440 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/1/required",keyword:"required",params:{missingProperty: missing69},message:"must have required property '"+missing69+"'",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].required,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1],data:data200};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -18666,17 +18679,12 @@ vErrors.push(err440);
 }
 errors++;
 }
-var valid164 = _errs609 === errors;
-}
 else {
-var valid164 = true;
-}
-if(valid164){
-if(data200.name !== undefined){
-let data204 = data200.name;
+if(data200.type !== undefined){
+let data203 = data200.type;
 const _errs611 = errors;
-if(typeof data204 !== "string"){
-const err441 = {instancePath:instancePath+"/requestBody/tool_choice/name",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].properties.name.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].properties.name,data:data204};
+if(typeof data203 !== "string"){
+const err441 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].properties.type,data:data203};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -18685,21 +18693,50 @@ vErrors.push(err441);
 }
 errors++;
 }
-var valid164 = _errs611 === errors;
-}
-else {
-var valid164 = true;
-}
-}
-}
-}
-else {
-const err442 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1],data:data200};
+if("custom" !== data203){
+const err442 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "custom"},message:"must be equal to constant",schema:"custom",parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].properties.type,data:data203};
 if(vErrors === null){
 vErrors = [err442];
 }
 else {
 vErrors.push(err442);
+}
+errors++;
+}
+var valid165 = _errs611 === errors;
+}
+else {
+var valid165 = true;
+}
+if(valid165){
+if(data200.name !== undefined){
+let data204 = data200.name;
+const _errs613 = errors;
+if(typeof data204 !== "string"){
+const err443 = {instancePath:instancePath+"/requestBody/tool_choice/name",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].properties.name.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].properties.name,data:data204};
+if(vErrors === null){
+vErrors = [err443];
+}
+else {
+vErrors.push(err443);
+}
+errors++;
+}
+var valid165 = _errs613 === errors;
+}
+else {
+var valid165 = true;
+}
+}
+}
+}
+else {
+const err444 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1],data:data200};
+if(vErrors === null){
+vErrors = [err444];
+}
+else {
+vErrors.push(err444);
 }
 errors++;
 }
@@ -18711,36 +18748,12 @@ props12.name = true;
 }
 }
 else if(tag7 === "allowed_tools"){
-const _errs613 = errors;
-if(errors === _errs613){
-if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
-let missing69;
-if((((data200.type === undefined) && (missing69 = "type")) || ((data200.mode === undefined) && (missing69 = "mode"))) || ((data200.tools === undefined) && (missing69 = "tools"))){
-const err443 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/required",keyword:"required",params:{missingProperty: missing69},message:"must have required property '"+missing69+"'",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].required,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2],data:data200};
-if(vErrors === null){
-vErrors = [err443];
-}
-else {
-vErrors.push(err443);
-}
-errors++;
-}
-else {
-if(data200.type !== undefined){
-let data205 = data200.type;
 const _errs615 = errors;
-if(typeof data205 !== "string"){
-const err444 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.type,data:data205};
-if(vErrors === null){
-vErrors = [err444];
-}
-else {
-vErrors.push(err444);
-}
-errors++;
-}
-if("allowed_tools" !== data205){
-const err445 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "allowed_tools"},message:"must be equal to constant",schema:"allowed_tools",parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.type,data:data205};
+if(errors === _errs615){
+if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
+let missing70;
+if((((data200.type === undefined) && (missing70 = "type")) || ((data200.mode === undefined) && (missing70 = "mode"))) || ((data200.tools === undefined) && (missing70 = "tools"))){
+const err445 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/required",keyword:"required",params:{missingProperty: missing70},message:"must have required property '"+missing70+"'",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].required,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2],data:data200};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -18749,17 +18762,12 @@ vErrors.push(err445);
 }
 errors++;
 }
-var valid166 = _errs615 === errors;
-}
 else {
-var valid166 = true;
-}
-if(valid166){
-if(data200.mode !== undefined){
-let data206 = data200.mode;
+if(data200.type !== undefined){
+let data205 = data200.type;
 const _errs617 = errors;
-if(typeof data206 !== "string"){
-const err446 = {instancePath:instancePath+"/requestBody/tool_choice/mode",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.mode.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.mode,data:data206};
+if(typeof data205 !== "string"){
+const err446 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.type,data:data205};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -18768,8 +18776,8 @@ vErrors.push(err446);
 }
 errors++;
 }
-if(!((data206 === "auto") || (data206 === "required"))){
-const err447 = {instancePath:instancePath+"/requestBody/tool_choice/mode",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/mode/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.mode.enum,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.mode,data:data206};
+if("allowed_tools" !== data205){
+const err447 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "allowed_tools"},message:"must be equal to constant",schema:"allowed_tools",parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.type,data:data205};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -18778,27 +18786,17 @@ vErrors.push(err447);
 }
 errors++;
 }
-var valid166 = _errs617 === errors;
+var valid167 = _errs617 === errors;
 }
 else {
-var valid166 = true;
-}
-if(valid166){
-if(data200.tools !== undefined){
-let data207 = data200.tools;
-const _errs619 = errors;
-if(errors === _errs619){
-if(Array.isArray(data207)){
 var valid167 = true;
-const len10 = data207.length;
-for(let i10=0; i10<len10; i10++){
-let data208 = data207[i10];
-const _errs621 = errors;
-if(errors === _errs621){
-if(data208 && typeof data208 == "object" && !Array.isArray(data208)){
-let missing70;
-if(((data208.type === undefined) && (missing70 = "type")) || ((data208.name === undefined) && (missing70 = "name"))){
-const err448 = {instancePath:instancePath+"/requestBody/tool_choice/tools/" + i10,schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/items/required",keyword:"required",params:{missingProperty: missing70},message:"must have required property '"+missing70+"'",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.required,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items,data:data208};
+}
+if(valid167){
+if(data200.mode !== undefined){
+let data206 = data200.mode;
+const _errs619 = errors;
+if(typeof data206 !== "string"){
+const err448 = {instancePath:instancePath+"/requestBody/tool_choice/mode",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.mode.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.mode,data:data206};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -18807,12 +18805,8 @@ vErrors.push(err448);
 }
 errors++;
 }
-else {
-if(data208.type !== undefined){
-let data209 = data208.type;
-const _errs623 = errors;
-if(typeof data209 !== "string"){
-const err449 = {instancePath:instancePath+"/requestBody/tool_choice/tools/" + i10+"/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.type.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.type,data:data209};
+if(!((data206 === "auto") || (data206 === "required"))){
+const err449 = {instancePath:instancePath+"/requestBody/tool_choice/mode",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/mode/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.mode.enum,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.mode,data:data206};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -18821,8 +18815,27 @@ vErrors.push(err449);
 }
 errors++;
 }
-if(!((data209 === "function") || (data209 === "custom"))){
-const err450 = {instancePath:instancePath+"/requestBody/tool_choice/tools/" + i10+"/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.type.enum,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.type,data:data209};
+var valid167 = _errs619 === errors;
+}
+else {
+var valid167 = true;
+}
+if(valid167){
+if(data200.tools !== undefined){
+let data207 = data200.tools;
+const _errs621 = errors;
+if(errors === _errs621){
+if(Array.isArray(data207)){
+var valid168 = true;
+const len10 = data207.length;
+for(let i10=0; i10<len10; i10++){
+let data208 = data207[i10];
+const _errs623 = errors;
+if(errors === _errs623){
+if(data208 && typeof data208 == "object" && !Array.isArray(data208)){
+let missing71;
+if(((data208.type === undefined) && (missing71 = "type")) || ((data208.name === undefined) && (missing71 = "name"))){
+const err450 = {instancePath:instancePath+"/requestBody/tool_choice/tools/" + i10,schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/items/required",keyword:"required",params:{missingProperty: missing71},message:"must have required property '"+missing71+"'",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.required,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items,data:data208};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -18831,17 +18844,12 @@ vErrors.push(err450);
 }
 errors++;
 }
-var valid168 = _errs623 === errors;
-}
 else {
-var valid168 = true;
-}
-if(valid168){
-if(data208.name !== undefined){
-let data210 = data208.name;
+if(data208.type !== undefined){
+let data209 = data208.type;
 const _errs625 = errors;
-if(typeof data210 !== "string"){
-const err451 = {instancePath:instancePath+"/requestBody/tool_choice/tools/" + i10+"/name",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.name.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.name,data:data210};
+if(typeof data209 !== "string"){
+const err451 = {instancePath:instancePath+"/requestBody/tool_choice/tools/" + i10+"/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.type.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.type,data:data209};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -18850,16 +18858,8 @@ vErrors.push(err451);
 }
 errors++;
 }
-var valid168 = _errs625 === errors;
-}
-else {
-var valid168 = true;
-}
-}
-}
-}
-else {
-const err452 = {instancePath:instancePath+"/requestBody/tool_choice/tools/" + i10,schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items,data:data208};
+if(!((data209 === "function") || (data209 === "custom"))){
+const err452 = {instancePath:instancePath+"/requestBody/tool_choice/tools/" + i10+"/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.type.enum,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.type,data:data209};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -18868,15 +18868,17 @@ vErrors.push(err452);
 }
 errors++;
 }
-}
-var valid167 = _errs621 === errors;
-if(!valid167){
-break;
-}
-}
+var valid169 = _errs625 === errors;
 }
 else {
-const err453 = {instancePath:instancePath+"/requestBody/tool_choice/tools",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools,data:data207};
+var valid169 = true;
+}
+if(valid169){
+if(data208.name !== undefined){
+let data210 = data208.name;
+const _errs627 = errors;
+if(typeof data210 !== "string"){
+const err453 = {instancePath:instancePath+"/requestBody/tool_choice/tools/" + i10+"/name",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.name.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.name,data:data210};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -18885,23 +18887,58 @@ vErrors.push(err453);
 }
 errors++;
 }
-}
-var valid166 = _errs619 === errors;
+var valid169 = _errs627 === errors;
 }
 else {
-var valid166 = true;
-}
+var valid169 = true;
 }
 }
 }
 }
 else {
-const err454 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2],data:data200};
+const err454 = {instancePath:instancePath+"/requestBody/tool_choice/tools/" + i10,schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items,data:data208};
 if(vErrors === null){
 vErrors = [err454];
 }
 else {
 vErrors.push(err454);
+}
+errors++;
+}
+}
+var valid168 = _errs623 === errors;
+if(!valid168){
+break;
+}
+}
+}
+else {
+const err455 = {instancePath:instancePath+"/requestBody/tool_choice/tools",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools,data:data207};
+if(vErrors === null){
+vErrors = [err455];
+}
+else {
+vErrors.push(err455);
+}
+errors++;
+}
+}
+var valid167 = _errs621 === errors;
+}
+else {
+var valid167 = true;
+}
+}
+}
+}
+}
+else {
+const err456 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2],data:data200};
+if(vErrors === null){
+vErrors = [err456];
+}
+else {
+vErrors.push(err456);
 }
 errors++;
 }
@@ -18914,30 +18951,7 @@ props12.tools = true;
 }
 }
 else {
-const err455 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag7},message:"value of tag \"type\" must be in oneOf",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].discriminator,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1],data:data200};
-if(vErrors === null){
-vErrors = [err455];
-}
-else {
-vErrors.push(err455);
-}
-errors++;
-}
-}
-else {
-const err456 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag7},message:"tag \"type\" must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].discriminator,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1],data:data200};
-if(vErrors === null){
-vErrors = [err456];
-}
-else {
-vErrors.push(err456);
-}
-errors++;
-}
-}
-}
-else {
-const err457 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1],data:data200};
+const err457 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag7},message:"value of tag \"type\" must be in oneOf",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].discriminator,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1],data:data200};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -18947,19 +18961,8 @@ vErrors.push(err457);
 errors++;
 }
 }
-var _valid18 = _errs598 === errors;
-if(_valid18 && valid159){
-valid159 = false;
-passing4 = [passing4, 1];
-}
 else {
-if(_valid18){
-valid159 = true;
-passing4 = 1;
-}
-}
-if(!valid159){
-const err458 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0],data:data200};
+const err458 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag7},message:"tag \"type\" must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].discriminator,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1],data:data200};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -18967,6 +18970,78 @@ else {
 vErrors.push(err458);
 }
 errors++;
+}
+}
+}
+else {
+const err459 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1],data:data200};
+if(vErrors === null){
+vErrors = [err459];
+}
+else {
+vErrors.push(err459);
+}
+errors++;
+}
+}
+var _valid18 = _errs600 === errors;
+if(_valid18 && valid160){
+valid160 = false;
+passing4 = [passing4, 1];
+}
+else {
+if(_valid18){
+valid160 = true;
+passing4 = 1;
+}
+}
+if(!valid160){
+const err460 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0],data:data200};
+if(vErrors === null){
+vErrors = [err460];
+}
+else {
+vErrors.push(err460);
+}
+errors++;
+}
+else {
+errors = _errs597;
+if(vErrors !== null){
+if(_errs597){
+vErrors.length = _errs597;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid17 = _errs596 === errors;
+valid159 = valid159 || _valid17;
+const _errs629 = errors;
+if(data200 !== null){
+const err461 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[1],data:data200};
+if(vErrors === null){
+vErrors = [err461];
+}
+else {
+vErrors.push(err461);
+}
+errors++;
+}
+var _valid17 = _errs629 === errors;
+valid159 = valid159 || _valid17;
+if(!valid159){
+const err462 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.tool_choice.anyOf,parentSchema:schema19.properties.requestBody.properties.tool_choice,data:data200};
+if(vErrors === null){
+vErrors = [err462];
+}
+else {
+vErrors.push(err462);
+}
+errors++;
+validate2.errors = vErrors;
+return false;
 }
 else {
 errors = _errs595;
@@ -18979,45 +19054,7 @@ vErrors = null;
 }
 }
 }
-var _valid17 = _errs594 === errors;
-valid158 = valid158 || _valid17;
-const _errs627 = errors;
-if(data200 !== null){
-const err459 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[1],data:data200};
-if(vErrors === null){
-vErrors = [err459];
-}
-else {
-vErrors.push(err459);
-}
-errors++;
-}
-var _valid17 = _errs627 === errors;
-valid158 = valid158 || _valid17;
-if(!valid158){
-const err460 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.tool_choice.anyOf,parentSchema:schema19.properties.requestBody.properties.tool_choice,data:data200};
-if(vErrors === null){
-vErrors = [err460];
-}
-else {
-vErrors.push(err460);
-}
-errors++;
-validate2.errors = vErrors;
-return false;
-}
-else {
-errors = _errs593;
-if(vErrors !== null){
-if(_errs593){
-vErrors.length = _errs593;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid1 = _errs592 === errors;
+var valid1 = _errs594 === errors;
 }
 else {
 var valid1 = true;
@@ -19025,29 +19062,29 @@ var valid1 = true;
 if(valid1){
 if(data0.tools !== undefined){
 let data211 = data0.tools;
-const _errs629 = errors;
+const _errs631 = errors;
 if((!(Array.isArray(data211))) && (data211 !== null)){
 validate2.errors = [{instancePath:instancePath+"/requestBody/tools",schemaPath:"#/properties/requestBody/properties/tools/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.tools.type},message:"must be array,null",schema:schema19.properties.requestBody.properties.tools.type,parentSchema:schema19.properties.requestBody.properties.tools,data:data211}];
 return false;
 }
-if(errors === _errs629){
+if(errors === _errs631){
 if(Array.isArray(data211)){
-var valid169 = true;
+var valid170 = true;
 const len11 = data211.length;
 for(let i11=0; i11<len11; i11++){
-const _errs631 = errors;
+const _errs633 = errors;
 if(!(validate7(data211[i11], {instancePath:instancePath+"/requestBody/tools/" + i11,parentData:data211,parentDataProperty:i11,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
 errors = vErrors.length;
 }
-var valid169 = _errs631 === errors;
-if(!valid169){
+var valid170 = _errs633 === errors;
+if(!valid170){
 break;
 }
 }
 }
 }
-var valid1 = _errs629 === errors;
+var valid1 = _errs631 === errors;
 }
 else {
 var valid1 = true;
@@ -19055,12 +19092,12 @@ var valid1 = true;
 if(valid1){
 if(data0.top_logprobs !== undefined){
 let data213 = data0.top_logprobs;
-const _errs632 = errors;
+const _errs634 = errors;
 if((!((typeof data213 == "number") && (!(data213 % 1) && !isNaN(data213)))) && (data213 !== null)){
 validate2.errors = [{instancePath:instancePath+"/requestBody/top_logprobs",schemaPath:"#/properties/requestBody/properties/top_logprobs/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.top_logprobs.type},message:"must be integer,null",schema:schema19.properties.requestBody.properties.top_logprobs.type,parentSchema:schema19.properties.requestBody.properties.top_logprobs,data:data213}];
 return false;
 }
-if(errors === _errs632){
+if(errors === _errs634){
 if(typeof data213 == "number"){
 if(data213 > 20 || isNaN(data213)){
 validate2.errors = [{instancePath:instancePath+"/requestBody/top_logprobs",schemaPath:"#/properties/requestBody/properties/top_logprobs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20",schema:20,parentSchema:schema19.properties.requestBody.properties.top_logprobs,data:data213}];
@@ -19074,7 +19111,7 @@ return false;
 }
 }
 }
-var valid1 = _errs632 === errors;
+var valid1 = _errs634 === errors;
 }
 else {
 var valid1 = true;
@@ -19082,35 +19119,12 @@ var valid1 = true;
 if(valid1){
 if(data0.truncation !== undefined){
 let data214 = data0.truncation;
-const _errs634 = errors;
-const _errs635 = errors;
-let valid170 = false;
 const _errs636 = errors;
-if(typeof data214 !== "string"){
-const err461 = {instancePath:instancePath+"/requestBody/truncation",schemaPath:"#/properties/requestBody/properties/truncation/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.truncation.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.truncation.anyOf[0],data:data214};
-if(vErrors === null){
-vErrors = [err461];
-}
-else {
-vErrors.push(err461);
-}
-errors++;
-}
-if(!((data214 === "auto") || (data214 === "disabled"))){
-const err462 = {instancePath:instancePath+"/requestBody/truncation",schemaPath:"#/properties/requestBody/properties/truncation/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.truncation.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.truncation.anyOf[0].enum,parentSchema:schema19.properties.requestBody.properties.truncation.anyOf[0],data:data214};
-if(vErrors === null){
-vErrors = [err462];
-}
-else {
-vErrors.push(err462);
-}
-errors++;
-}
-var _valid19 = _errs636 === errors;
-valid170 = valid170 || _valid19;
+const _errs637 = errors;
+let valid171 = false;
 const _errs638 = errors;
-if(data214 !== null){
-const err463 = {instancePath:instancePath+"/requestBody/truncation",schemaPath:"#/properties/requestBody/properties/truncation/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.truncation.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.truncation.anyOf[1],data:data214};
+if(typeof data214 !== "string"){
+const err463 = {instancePath:instancePath+"/requestBody/truncation",schemaPath:"#/properties/requestBody/properties/truncation/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.truncation.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.truncation.anyOf[0],data:data214};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -19119,10 +19133,8 @@ vErrors.push(err463);
 }
 errors++;
 }
-var _valid19 = _errs638 === errors;
-valid170 = valid170 || _valid19;
-if(!valid170){
-const err464 = {instancePath:instancePath+"/requestBody/truncation",schemaPath:"#/properties/requestBody/properties/truncation/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.truncation.anyOf,parentSchema:schema19.properties.requestBody.properties.truncation,data:data214};
+if(!((data214 === "auto") || (data214 === "disabled"))){
+const err464 = {instancePath:instancePath+"/requestBody/truncation",schemaPath:"#/properties/requestBody/properties/truncation/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.truncation.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.truncation.anyOf[0].enum,parentSchema:schema19.properties.requestBody.properties.truncation.anyOf[0],data:data214};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -19130,38 +19142,12 @@ else {
 vErrors.push(err464);
 }
 errors++;
-validate2.errors = vErrors;
-return false;
 }
-else {
-errors = _errs635;
-if(vErrors !== null){
-if(_errs635){
-vErrors.length = _errs635;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid1 = _errs634 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.user !== undefined){
-let data215 = data0.user;
+var _valid19 = _errs638 === errors;
+valid171 = valid171 || _valid19;
 const _errs640 = errors;
-const _errs641 = errors;
-let valid171 = false;
-const _errs642 = errors;
-const _errs643 = errors;
-let valid172 = false;
-let passing5 = null;
-const _errs644 = errors;
-if(typeof data215 !== "string"){
-const err465 = {instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/anyOf/0/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.user.anyOf[0].oneOf[0].type,parentSchema:schema19.properties.requestBody.properties.user.anyOf[0].oneOf[0],data:data215};
+if(data214 !== null){
+const err465 = {instancePath:instancePath+"/requestBody/truncation",schemaPath:"#/properties/requestBody/properties/truncation/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.truncation.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.truncation.anyOf[1],data:data214};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -19170,17 +19156,10 @@ vErrors.push(err465);
 }
 errors++;
 }
-var _valid21 = _errs644 === errors;
-if(_valid21){
-valid172 = true;
-passing5 = 0;
-}
-const _errs646 = errors;
-if(errors === _errs646){
-if(data215 && typeof data215 == "object" && !Array.isArray(data215)){
-}
-else {
-const err466 = {instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.user.anyOf[0].oneOf[1].type,parentSchema:schema19.properties.requestBody.properties.user.anyOf[0].oneOf[1],data:data215};
+var _valid19 = _errs640 === errors;
+valid171 = valid171 || _valid19;
+if(!valid171){
+const err466 = {instancePath:instancePath+"/requestBody/truncation",schemaPath:"#/properties/requestBody/properties/truncation/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.truncation.anyOf,parentSchema:schema19.properties.requestBody.properties.truncation,data:data214};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -19188,21 +19167,38 @@ else {
 vErrors.push(err466);
 }
 errors++;
-}
-}
-var _valid21 = _errs646 === errors;
-if(_valid21 && valid172){
-valid172 = false;
-passing5 = [passing5, 1];
+validate2.errors = vErrors;
+return false;
 }
 else {
-if(_valid21){
-valid172 = true;
-passing5 = 1;
+errors = _errs637;
+if(vErrors !== null){
+if(_errs637){
+vErrors.length = _errs637;
+}
+else {
+vErrors = null;
 }
 }
-if(!valid172){
-const err467 = {instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/anyOf/0/oneOf",keyword:"oneOf",params:{passingSchemas: passing5},message:"must match exactly one schema in oneOf",schema:schema19.properties.requestBody.properties.user.anyOf[0].oneOf,parentSchema:schema19.properties.requestBody.properties.user.anyOf[0],data:data215};
+}
+var valid1 = _errs636 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.user !== undefined){
+let data215 = data0.user;
+const _errs642 = errors;
+const _errs643 = errors;
+let valid172 = false;
+const _errs644 = errors;
+const _errs645 = errors;
+let valid173 = false;
+let passing5 = null;
+const _errs646 = errors;
+if(typeof data215 !== "string"){
+const err467 = {instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/anyOf/0/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.user.anyOf[0].oneOf[0].type,parentSchema:schema19.properties.requestBody.properties.user.anyOf[0].oneOf[0],data:data215};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -19210,6 +19206,85 @@ else {
 vErrors.push(err467);
 }
 errors++;
+}
+var _valid21 = _errs646 === errors;
+if(_valid21){
+valid173 = true;
+passing5 = 0;
+}
+const _errs648 = errors;
+if(errors === _errs648){
+if(data215 && typeof data215 == "object" && !Array.isArray(data215)){
+}
+else {
+const err468 = {instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.user.anyOf[0].oneOf[1].type,parentSchema:schema19.properties.requestBody.properties.user.anyOf[0].oneOf[1],data:data215};
+if(vErrors === null){
+vErrors = [err468];
+}
+else {
+vErrors.push(err468);
+}
+errors++;
+}
+}
+var _valid21 = _errs648 === errors;
+if(_valid21 && valid173){
+valid173 = false;
+passing5 = [passing5, 1];
+}
+else {
+if(_valid21){
+valid173 = true;
+passing5 = 1;
+}
+}
+if(!valid173){
+const err469 = {instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/anyOf/0/oneOf",keyword:"oneOf",params:{passingSchemas: passing5},message:"must match exactly one schema in oneOf",schema:schema19.properties.requestBody.properties.user.anyOf[0].oneOf,parentSchema:schema19.properties.requestBody.properties.user.anyOf[0],data:data215};
+if(vErrors === null){
+vErrors = [err469];
+}
+else {
+vErrors.push(err469);
+}
+errors++;
+}
+else {
+errors = _errs645;
+if(vErrors !== null){
+if(_errs645){
+vErrors.length = _errs645;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid20 = _errs644 === errors;
+valid172 = valid172 || _valid20;
+const _errs651 = errors;
+if(data215 !== null){
+const err470 = {instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.user.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.user.anyOf[1],data:data215};
+if(vErrors === null){
+vErrors = [err470];
+}
+else {
+vErrors.push(err470);
+}
+errors++;
+}
+var _valid20 = _errs651 === errors;
+valid172 = valid172 || _valid20;
+if(!valid172){
+const err471 = {instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.user.anyOf,parentSchema:schema19.properties.requestBody.properties.user,data:data215};
+if(vErrors === null){
+vErrors = [err471];
+}
+else {
+vErrors.push(err471);
+}
+errors++;
+validate2.errors = vErrors;
+return false;
 }
 else {
 errors = _errs643;
@@ -19222,45 +19297,7 @@ vErrors = null;
 }
 }
 }
-var _valid20 = _errs642 === errors;
-valid171 = valid171 || _valid20;
-const _errs649 = errors;
-if(data215 !== null){
-const err468 = {instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.user.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.user.anyOf[1],data:data215};
-if(vErrors === null){
-vErrors = [err468];
-}
-else {
-vErrors.push(err468);
-}
-errors++;
-}
-var _valid20 = _errs649 === errors;
-valid171 = valid171 || _valid20;
-if(!valid171){
-const err469 = {instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.user.anyOf,parentSchema:schema19.properties.requestBody.properties.user,data:data215};
-if(vErrors === null){
-vErrors = [err469];
-}
-else {
-vErrors.push(err469);
-}
-errors++;
-validate2.errors = vErrors;
-return false;
-}
-else {
-errors = _errs641;
-if(vErrors !== null){
-if(_errs641){
-vErrors.length = _errs641;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid1 = _errs640 === errors;
+var valid1 = _errs642 === errors;
 }
 else {
 var valid1 = true;
@@ -19268,12 +19305,12 @@ var valid1 = true;
 if(valid1){
 if(data0.safety_identifier !== undefined){
 let data216 = data0.safety_identifier;
-const _errs651 = errors;
+const _errs653 = errors;
 if((typeof data216 !== "string") && (data216 !== null)){
 validate2.errors = [{instancePath:instancePath+"/requestBody/safety_identifier",schemaPath:"#/properties/requestBody/properties/safety_identifier/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.safety_identifier.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.safety_identifier.type,parentSchema:schema19.properties.requestBody.properties.safety_identifier,data:data216}];
 return false;
 }
-if(errors === _errs651){
+if(errors === _errs653){
 if(typeof data216 === "string"){
 if(func0(data216) > 64){
 validate2.errors = [{instancePath:instancePath+"/requestBody/safety_identifier",schemaPath:"#/properties/requestBody/properties/safety_identifier/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema19.properties.requestBody.properties.safety_identifier,data:data216}];
@@ -19281,7 +19318,7 @@ return false;
 }
 }
 }
-var valid1 = _errs651 === errors;
+var valid1 = _errs653 === errors;
 }
 else {
 var valid1 = true;
@@ -19289,12 +19326,12 @@ var valid1 = true;
 if(valid1){
 if(data0.prompt_cache_key !== undefined){
 let data217 = data0.prompt_cache_key;
-const _errs653 = errors;
+const _errs655 = errors;
 if((typeof data217 !== "string") && (data217 !== null)){
 validate2.errors = [{instancePath:instancePath+"/requestBody/prompt_cache_key",schemaPath:"#/properties/requestBody/properties/prompt_cache_key/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.prompt_cache_key.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.prompt_cache_key.type,parentSchema:schema19.properties.requestBody.properties.prompt_cache_key,data:data217}];
 return false;
 }
-var valid1 = _errs653 === errors;
+var valid1 = _errs655 === errors;
 }
 else {
 var valid1 = true;
@@ -19302,43 +19339,20 @@ var valid1 = true;
 if(valid1){
 if(data0.prompt_cache_options !== undefined){
 let data218 = data0.prompt_cache_options;
-const _errs655 = errors;
-const _errs656 = errors;
-let valid173 = false;
 const _errs657 = errors;
-if(errors === _errs657){
+const _errs658 = errors;
+let valid174 = false;
+const _errs659 = errors;
+if(errors === _errs659){
 if(data218 && typeof data218 == "object" && !Array.isArray(data218)){
 if(data218.mode !== undefined){
 let data219 = data218.mode;
-const _errs659 = errors;
-const _errs660 = errors;
-let valid175 = false;
 const _errs661 = errors;
-if(typeof data219 !== "string"){
-const err470 = {instancePath:instancePath+"/requestBody/prompt_cache_options/mode",schemaPath:"#/properties/requestBody/properties/prompt_cache_options/anyOf/0/properties/mode/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.prompt_cache_options.anyOf[0].properties.mode.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.prompt_cache_options.anyOf[0].properties.mode.anyOf[0],data:data219};
-if(vErrors === null){
-vErrors = [err470];
-}
-else {
-vErrors.push(err470);
-}
-errors++;
-}
-if(!((data219 === "implicit") || (data219 === "explicit"))){
-const err471 = {instancePath:instancePath+"/requestBody/prompt_cache_options/mode",schemaPath:"#/properties/requestBody/properties/prompt_cache_options/anyOf/0/properties/mode/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.prompt_cache_options.anyOf[0].properties.mode.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.prompt_cache_options.anyOf[0].properties.mode.anyOf[0].enum,parentSchema:schema19.properties.requestBody.properties.prompt_cache_options.anyOf[0].properties.mode.anyOf[0],data:data219};
-if(vErrors === null){
-vErrors = [err471];
-}
-else {
-vErrors.push(err471);
-}
-errors++;
-}
-var _valid23 = _errs661 === errors;
-valid175 = valid175 || _valid23;
+const _errs662 = errors;
+let valid176 = false;
 const _errs663 = errors;
-if(data219 !== null){
-const err472 = {instancePath:instancePath+"/requestBody/prompt_cache_options/mode",schemaPath:"#/properties/requestBody/properties/prompt_cache_options/anyOf/0/properties/mode/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.prompt_cache_options.anyOf[0].properties.mode.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.prompt_cache_options.anyOf[0].properties.mode.anyOf[1],data:data219};
+if(typeof data219 !== "string"){
+const err472 = {instancePath:instancePath+"/requestBody/prompt_cache_options/mode",schemaPath:"#/properties/requestBody/properties/prompt_cache_options/anyOf/0/properties/mode/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.prompt_cache_options.anyOf[0].properties.mode.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.prompt_cache_options.anyOf[0].properties.mode.anyOf[0],data:data219};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -19347,10 +19361,8 @@ vErrors.push(err472);
 }
 errors++;
 }
-var _valid23 = _errs663 === errors;
-valid175 = valid175 || _valid23;
-if(!valid175){
-const err473 = {instancePath:instancePath+"/requestBody/prompt_cache_options/mode",schemaPath:"#/properties/requestBody/properties/prompt_cache_options/anyOf/0/properties/mode/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.prompt_cache_options.anyOf[0].properties.mode.anyOf,parentSchema:schema19.properties.requestBody.properties.prompt_cache_options.anyOf[0].properties.mode,data:data219};
+if(!((data219 === "implicit") || (data219 === "explicit"))){
+const err473 = {instancePath:instancePath+"/requestBody/prompt_cache_options/mode",schemaPath:"#/properties/requestBody/properties/prompt_cache_options/anyOf/0/properties/mode/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.prompt_cache_options.anyOf[0].properties.mode.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.prompt_cache_options.anyOf[0].properties.mode.anyOf[0].enum,parentSchema:schema19.properties.requestBody.properties.prompt_cache_options.anyOf[0].properties.mode.anyOf[0],data:data219};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -19359,28 +19371,11 @@ vErrors.push(err473);
 }
 errors++;
 }
-else {
-errors = _errs660;
-if(vErrors !== null){
-if(_errs660){
-vErrors.length = _errs660;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid174 = _errs659 === errors;
-}
-else {
-var valid174 = true;
-}
-if(valid174){
-if(data218.ttl !== undefined){
-let data220 = data218.ttl;
+var _valid23 = _errs663 === errors;
+valid176 = valid176 || _valid23;
 const _errs665 = errors;
-if((typeof data220 !== "string") && (data220 !== null)){
-const err474 = {instancePath:instancePath+"/requestBody/prompt_cache_options/ttl",schemaPath:"#/properties/requestBody/properties/prompt_cache_options/anyOf/0/properties/ttl/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.prompt_cache_options.anyOf[0].properties.ttl.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.prompt_cache_options.anyOf[0].properties.ttl.type,parentSchema:schema19.properties.requestBody.properties.prompt_cache_options.anyOf[0].properties.ttl,data:data220};
+if(data219 !== null){
+const err474 = {instancePath:instancePath+"/requestBody/prompt_cache_options/mode",schemaPath:"#/properties/requestBody/properties/prompt_cache_options/anyOf/0/properties/mode/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.prompt_cache_options.anyOf[0].properties.mode.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.prompt_cache_options.anyOf[0].properties.mode.anyOf[1],data:data219};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -19389,15 +19384,10 @@ vErrors.push(err474);
 }
 errors++;
 }
-var valid174 = _errs665 === errors;
-}
-else {
-var valid174 = true;
-}
-}
-}
-else {
-const err475 = {instancePath:instancePath+"/requestBody/prompt_cache_options",schemaPath:"#/properties/requestBody/properties/prompt_cache_options/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.prompt_cache_options.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.prompt_cache_options.anyOf[0],data:data218};
+var _valid23 = _errs665 === errors;
+valid176 = valid176 || _valid23;
+if(!valid176){
+const err475 = {instancePath:instancePath+"/requestBody/prompt_cache_options/mode",schemaPath:"#/properties/requestBody/properties/prompt_cache_options/anyOf/0/properties/mode/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.prompt_cache_options.anyOf[0].properties.mode.anyOf,parentSchema:schema19.properties.requestBody.properties.prompt_cache_options.anyOf[0].properties.mode,data:data219};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -19406,17 +19396,28 @@ vErrors.push(err475);
 }
 errors++;
 }
+else {
+errors = _errs662;
+if(vErrors !== null){
+if(_errs662){
+vErrors.length = _errs662;
 }
-var _valid22 = _errs657 === errors;
-valid173 = valid173 || _valid22;
-if(_valid22){
-var props15 = {};
-props15.mode = true;
-props15.ttl = true;
+else {
+vErrors = null;
 }
+}
+}
+var valid175 = _errs661 === errors;
+}
+else {
+var valid175 = true;
+}
+if(valid175){
+if(data218.ttl !== undefined){
+let data220 = data218.ttl;
 const _errs667 = errors;
-if(data218 !== null){
-const err476 = {instancePath:instancePath+"/requestBody/prompt_cache_options",schemaPath:"#/properties/requestBody/properties/prompt_cache_options/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.prompt_cache_options.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.prompt_cache_options.anyOf[1],data:data218};
+if((typeof data220 !== "string") && (data220 !== null)){
+const err476 = {instancePath:instancePath+"/requestBody/prompt_cache_options/ttl",schemaPath:"#/properties/requestBody/properties/prompt_cache_options/anyOf/0/properties/ttl/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.prompt_cache_options.anyOf[0].properties.ttl.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.prompt_cache_options.anyOf[0].properties.ttl.type,parentSchema:schema19.properties.requestBody.properties.prompt_cache_options.anyOf[0].properties.ttl,data:data220};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -19425,10 +19426,15 @@ vErrors.push(err476);
 }
 errors++;
 }
-var _valid22 = _errs667 === errors;
-valid173 = valid173 || _valid22;
-if(!valid173){
-const err477 = {instancePath:instancePath+"/requestBody/prompt_cache_options",schemaPath:"#/properties/requestBody/properties/prompt_cache_options/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.prompt_cache_options.anyOf,parentSchema:schema19.properties.requestBody.properties.prompt_cache_options,data:data218};
+var valid175 = _errs667 === errors;
+}
+else {
+var valid175 = true;
+}
+}
+}
+else {
+const err477 = {instancePath:instancePath+"/requestBody/prompt_cache_options",schemaPath:"#/properties/requestBody/properties/prompt_cache_options/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.prompt_cache_options.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.prompt_cache_options.anyOf[0],data:data218};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -19436,34 +19442,18 @@ else {
 vErrors.push(err477);
 }
 errors++;
-validate2.errors = vErrors;
-return false;
-}
-else {
-errors = _errs656;
-if(vErrors !== null){
-if(_errs656){
-vErrors.length = _errs656;
-}
-else {
-vErrors = null;
 }
 }
+var _valid22 = _errs659 === errors;
+valid174 = valid174 || _valid22;
+if(_valid22){
+var props15 = {};
+props15.mode = true;
+props15.ttl = true;
 }
-var valid1 = _errs655 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.prompt_cache_retention !== undefined){
-let data221 = data0.prompt_cache_retention;
 const _errs669 = errors;
-const _errs670 = errors;
-let valid176 = false;
-const _errs671 = errors;
-if(typeof data221 !== "string"){
-const err478 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.prompt_cache_retention.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.prompt_cache_retention.anyOf[0],data:data221};
+if(data218 !== null){
+const err478 = {instancePath:instancePath+"/requestBody/prompt_cache_options",schemaPath:"#/properties/requestBody/properties/prompt_cache_options/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.prompt_cache_options.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.prompt_cache_options.anyOf[1],data:data218};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -19472,8 +19462,10 @@ vErrors.push(err478);
 }
 errors++;
 }
-if(!((data221 === "in_memory") || (data221 === "24h"))){
-const err479 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.prompt_cache_retention.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.prompt_cache_retention.anyOf[0].enum,parentSchema:schema19.properties.requestBody.properties.prompt_cache_retention.anyOf[0],data:data221};
+var _valid22 = _errs669 === errors;
+valid174 = valid174 || _valid22;
+if(!valid174){
+const err479 = {instancePath:instancePath+"/requestBody/prompt_cache_options",schemaPath:"#/properties/requestBody/properties/prompt_cache_options/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.prompt_cache_options.anyOf,parentSchema:schema19.properties.requestBody.properties.prompt_cache_options,data:data218};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -19481,12 +19473,34 @@ else {
 vErrors.push(err479);
 }
 errors++;
+validate2.errors = vErrors;
+return false;
 }
-var _valid24 = _errs671 === errors;
-valid176 = valid176 || _valid24;
+else {
+errors = _errs658;
+if(vErrors !== null){
+if(_errs658){
+vErrors.length = _errs658;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs657 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.prompt_cache_retention !== undefined){
+let data221 = data0.prompt_cache_retention;
+const _errs671 = errors;
+const _errs672 = errors;
+let valid177 = false;
 const _errs673 = errors;
-if(data221 !== null){
-const err480 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.prompt_cache_retention.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.prompt_cache_retention.anyOf[1],data:data221};
+if(typeof data221 !== "string"){
+const err480 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.prompt_cache_retention.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.prompt_cache_retention.anyOf[0],data:data221};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -19495,10 +19509,8 @@ vErrors.push(err480);
 }
 errors++;
 }
-var _valid24 = _errs673 === errors;
-valid176 = valid176 || _valid24;
-if(!valid176){
-const err481 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.prompt_cache_retention.anyOf,parentSchema:schema19.properties.requestBody.properties.prompt_cache_retention,data:data221};
+if(!((data221 === "in_memory") || (data221 === "24h"))){
+const err481 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.prompt_cache_retention.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.prompt_cache_retention.anyOf[0].enum,parentSchema:schema19.properties.requestBody.properties.prompt_cache_retention.anyOf[0],data:data221};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -19506,34 +19518,12 @@ else {
 vErrors.push(err481);
 }
 errors++;
-validate2.errors = vErrors;
-return false;
 }
-else {
-errors = _errs670;
-if(vErrors !== null){
-if(_errs670){
-vErrors.length = _errs670;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid1 = _errs669 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.service_tier !== undefined){
-let data222 = data0.service_tier;
+var _valid24 = _errs673 === errors;
+valid177 = valid177 || _valid24;
 const _errs675 = errors;
-const _errs676 = errors;
-let valid177 = false;
-const _errs677 = errors;
-if(typeof data222 !== "string"){
-const err482 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.service_tier.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.service_tier.anyOf[0],data:data222};
+if(data221 !== null){
+const err482 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.prompt_cache_retention.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.prompt_cache_retention.anyOf[1],data:data221};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -19542,8 +19532,10 @@ vErrors.push(err482);
 }
 errors++;
 }
-if(!((((((data222 === "auto") || (data222 === "default")) || (data222 === "flex")) || (data222 === "scale")) || (data222 === "priority")) || (data222 === "fast"))){
-const err483 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.service_tier.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.service_tier.anyOf[0].enum,parentSchema:schema19.properties.requestBody.properties.service_tier.anyOf[0],data:data222};
+var _valid24 = _errs675 === errors;
+valid177 = valid177 || _valid24;
+if(!valid177){
+const err483 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.prompt_cache_retention.anyOf,parentSchema:schema19.properties.requestBody.properties.prompt_cache_retention,data:data221};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -19551,12 +19543,34 @@ else {
 vErrors.push(err483);
 }
 errors++;
+validate2.errors = vErrors;
+return false;
 }
-var _valid25 = _errs677 === errors;
-valid177 = valid177 || _valid25;
+else {
+errors = _errs672;
+if(vErrors !== null){
+if(_errs672){
+vErrors.length = _errs672;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs671 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.service_tier !== undefined){
+let data222 = data0.service_tier;
+const _errs677 = errors;
+const _errs678 = errors;
+let valid178 = false;
 const _errs679 = errors;
-if(data222 !== null){
-const err484 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.service_tier.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.service_tier.anyOf[1],data:data222};
+if(typeof data222 !== "string"){
+const err484 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.service_tier.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.service_tier.anyOf[0],data:data222};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -19565,10 +19579,8 @@ vErrors.push(err484);
 }
 errors++;
 }
-var _valid25 = _errs679 === errors;
-valid177 = valid177 || _valid25;
-if(!valid177){
-const err485 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.service_tier.anyOf,parentSchema:schema19.properties.requestBody.properties.service_tier,data:data222};
+if(!((((((data222 === "auto") || (data222 === "default")) || (data222 === "flex")) || (data222 === "scale")) || (data222 === "priority")) || (data222 === "fast"))){
+const err485 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.service_tier.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.service_tier.anyOf[0].enum,parentSchema:schema19.properties.requestBody.properties.service_tier.anyOf[0],data:data222};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -19576,38 +19588,12 @@ else {
 vErrors.push(err485);
 }
 errors++;
-validate2.errors = vErrors;
-return false;
 }
-else {
-errors = _errs676;
-if(vErrors !== null){
-if(_errs676){
-vErrors.length = _errs676;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid1 = _errs675 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.stop !== undefined){
-let data223 = data0.stop;
+var _valid25 = _errs679 === errors;
+valid178 = valid178 || _valid25;
 const _errs681 = errors;
-const _errs682 = errors;
-let valid178 = false;
-const _errs683 = errors;
-const _errs684 = errors;
-let valid179 = false;
-let passing6 = null;
-const _errs685 = errors;
-if(typeof data223 !== "string"){
-const err486 = {instancePath:instancePath+"/requestBody/stop",schemaPath:"#/properties/requestBody/properties/stop/anyOf/0/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.stop.anyOf[0].oneOf[0].type,parentSchema:schema19.properties.requestBody.properties.stop.anyOf[0].oneOf[0],data:data223};
+if(data222 !== null){
+const err486 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.service_tier.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.service_tier.anyOf[1],data:data222};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -19616,16 +19602,10 @@ vErrors.push(err486);
 }
 errors++;
 }
-var _valid27 = _errs685 === errors;
-if(_valid27){
-valid179 = true;
-passing6 = 0;
-}
-const _errs687 = errors;
-if(errors === _errs687){
-if(Array.isArray(data223)){
-if(data223.length > 4){
-const err487 = {instancePath:instancePath+"/requestBody/stop",schemaPath:"#/properties/requestBody/properties/stop/anyOf/0/oneOf/1/maxItems",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items",schema:4,parentSchema:schema19.properties.requestBody.properties.stop.anyOf[0].oneOf[1],data:data223};
+var _valid25 = _errs681 === errors;
+valid178 = valid178 || _valid25;
+if(!valid178){
+const err487 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.service_tier.anyOf,parentSchema:schema19.properties.requestBody.properties.service_tier,data:data222};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -19633,10 +19613,38 @@ else {
 vErrors.push(err487);
 }
 errors++;
+validate2.errors = vErrors;
+return false;
 }
 else {
-if(data223.length < 1){
-const err488 = {instancePath:instancePath+"/requestBody/stop",schemaPath:"#/properties/requestBody/properties/stop/anyOf/0/oneOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.requestBody.properties.stop.anyOf[0].oneOf[1],data:data223};
+errors = _errs678;
+if(vErrors !== null){
+if(_errs678){
+vErrors.length = _errs678;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs677 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.stop !== undefined){
+let data223 = data0.stop;
+const _errs683 = errors;
+const _errs684 = errors;
+let valid179 = false;
+const _errs685 = errors;
+const _errs686 = errors;
+let valid180 = false;
+let passing6 = null;
+const _errs687 = errors;
+if(typeof data223 !== "string"){
+const err488 = {instancePath:instancePath+"/requestBody/stop",schemaPath:"#/properties/requestBody/properties/stop/anyOf/0/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.stop.anyOf[0].oneOf[0].type,parentSchema:schema19.properties.requestBody.properties.stop.anyOf[0].oneOf[0],data:data223};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -19645,14 +19653,16 @@ vErrors.push(err488);
 }
 errors++;
 }
-else {
-var valid180 = true;
-const len12 = data223.length;
-for(let i12=0; i12<len12; i12++){
-let data224 = data223[i12];
+var _valid27 = _errs687 === errors;
+if(_valid27){
+valid180 = true;
+passing6 = 0;
+}
 const _errs689 = errors;
-if(typeof data224 !== "string"){
-const err489 = {instancePath:instancePath+"/requestBody/stop/" + i12,schemaPath:"#/properties/requestBody/properties/stop/anyOf/0/oneOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.stop.anyOf[0].oneOf[1].items.type,parentSchema:schema19.properties.requestBody.properties.stop.anyOf[0].oneOf[1].items,data:data224};
+if(errors === _errs689){
+if(Array.isArray(data223)){
+if(data223.length > 4){
+const err489 = {instancePath:instancePath+"/requestBody/stop",schemaPath:"#/properties/requestBody/properties/stop/anyOf/0/oneOf/1/maxItems",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items",schema:4,parentSchema:schema19.properties.requestBody.properties.stop.anyOf[0].oneOf[1],data:data223};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -19661,16 +19671,9 @@ vErrors.push(err489);
 }
 errors++;
 }
-var valid180 = _errs689 === errors;
-if(!valid180){
-break;
-}
-}
-}
-}
-}
 else {
-const err490 = {instancePath:instancePath+"/requestBody/stop",schemaPath:"#/properties/requestBody/properties/stop/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.requestBody.properties.stop.anyOf[0].oneOf[1].type,parentSchema:schema19.properties.requestBody.properties.stop.anyOf[0].oneOf[1],data:data223};
+if(data223.length < 1){
+const err490 = {instancePath:instancePath+"/requestBody/stop",schemaPath:"#/properties/requestBody/properties/stop/anyOf/0/oneOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.requestBody.properties.stop.anyOf[0].oneOf[1],data:data223};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -19679,20 +19682,14 @@ vErrors.push(err490);
 }
 errors++;
 }
-}
-var _valid27 = _errs687 === errors;
-if(_valid27 && valid179){
-valid179 = false;
-passing6 = [passing6, 1];
-}
 else {
-if(_valid27){
-valid179 = true;
-passing6 = 1;
-}
-}
-if(!valid179){
-const err491 = {instancePath:instancePath+"/requestBody/stop",schemaPath:"#/properties/requestBody/properties/stop/anyOf/0/oneOf",keyword:"oneOf",params:{passingSchemas: passing6},message:"must match exactly one schema in oneOf",schema:schema19.properties.requestBody.properties.stop.anyOf[0].oneOf,parentSchema:schema19.properties.requestBody.properties.stop.anyOf[0],data:data223};
+var valid181 = true;
+const len12 = data223.length;
+for(let i12=0; i12<len12; i12++){
+let data224 = data223[i12];
+const _errs691 = errors;
+if(typeof data224 !== "string"){
+const err491 = {instancePath:instancePath+"/requestBody/stop/" + i12,schemaPath:"#/properties/requestBody/properties/stop/anyOf/0/oneOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.stop.anyOf[0].oneOf[1].items.type,parentSchema:schema19.properties.requestBody.properties.stop.anyOf[0].oneOf[1].items,data:data224};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -19700,6 +19697,84 @@ else {
 vErrors.push(err491);
 }
 errors++;
+}
+var valid181 = _errs691 === errors;
+if(!valid181){
+break;
+}
+}
+}
+}
+}
+else {
+const err492 = {instancePath:instancePath+"/requestBody/stop",schemaPath:"#/properties/requestBody/properties/stop/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.requestBody.properties.stop.anyOf[0].oneOf[1].type,parentSchema:schema19.properties.requestBody.properties.stop.anyOf[0].oneOf[1],data:data223};
+if(vErrors === null){
+vErrors = [err492];
+}
+else {
+vErrors.push(err492);
+}
+errors++;
+}
+}
+var _valid27 = _errs689 === errors;
+if(_valid27 && valid180){
+valid180 = false;
+passing6 = [passing6, 1];
+}
+else {
+if(_valid27){
+valid180 = true;
+passing6 = 1;
+}
+}
+if(!valid180){
+const err493 = {instancePath:instancePath+"/requestBody/stop",schemaPath:"#/properties/requestBody/properties/stop/anyOf/0/oneOf",keyword:"oneOf",params:{passingSchemas: passing6},message:"must match exactly one schema in oneOf",schema:schema19.properties.requestBody.properties.stop.anyOf[0].oneOf,parentSchema:schema19.properties.requestBody.properties.stop.anyOf[0],data:data223};
+if(vErrors === null){
+vErrors = [err493];
+}
+else {
+vErrors.push(err493);
+}
+errors++;
+}
+else {
+errors = _errs686;
+if(vErrors !== null){
+if(_errs686){
+vErrors.length = _errs686;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid26 = _errs685 === errors;
+valid179 = valid179 || _valid26;
+const _errs693 = errors;
+if(data223 !== null){
+const err494 = {instancePath:instancePath+"/requestBody/stop",schemaPath:"#/properties/requestBody/properties/stop/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.stop.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.stop.anyOf[1],data:data223};
+if(vErrors === null){
+vErrors = [err494];
+}
+else {
+vErrors.push(err494);
+}
+errors++;
+}
+var _valid26 = _errs693 === errors;
+valid179 = valid179 || _valid26;
+if(!valid179){
+const err495 = {instancePath:instancePath+"/requestBody/stop",schemaPath:"#/properties/requestBody/properties/stop/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.stop.anyOf,parentSchema:schema19.properties.requestBody.properties.stop,data:data223};
+if(vErrors === null){
+vErrors = [err495];
+}
+else {
+vErrors.push(err495);
+}
+errors++;
+validate2.errors = vErrors;
+return false;
 }
 else {
 errors = _errs684;
@@ -19712,45 +19787,7 @@ vErrors = null;
 }
 }
 }
-var _valid26 = _errs683 === errors;
-valid178 = valid178 || _valid26;
-const _errs691 = errors;
-if(data223 !== null){
-const err492 = {instancePath:instancePath+"/requestBody/stop",schemaPath:"#/properties/requestBody/properties/stop/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.stop.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.stop.anyOf[1],data:data223};
-if(vErrors === null){
-vErrors = [err492];
-}
-else {
-vErrors.push(err492);
-}
-errors++;
-}
-var _valid26 = _errs691 === errors;
-valid178 = valid178 || _valid26;
-if(!valid178){
-const err493 = {instancePath:instancePath+"/requestBody/stop",schemaPath:"#/properties/requestBody/properties/stop/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.stop.anyOf,parentSchema:schema19.properties.requestBody.properties.stop,data:data223};
-if(vErrors === null){
-vErrors = [err493];
-}
-else {
-vErrors.push(err493);
-}
-errors++;
-validate2.errors = vErrors;
-return false;
-}
-else {
-errors = _errs682;
-if(vErrors !== null){
-if(_errs682){
-vErrors.length = _errs682;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid1 = _errs681 === errors;
+var valid1 = _errs683 === errors;
 }
 else {
 var valid1 = true;
@@ -19758,12 +19795,12 @@ var valid1 = true;
 if(valid1){
 if(data0.seed !== undefined){
 let data225 = data0.seed;
-const _errs693 = errors;
+const _errs695 = errors;
 if((!((typeof data225 == "number") && (!(data225 % 1) && !isNaN(data225)))) && (data225 !== null)){
 validate2.errors = [{instancePath:instancePath+"/requestBody/seed",schemaPath:"#/properties/requestBody/properties/seed/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.seed.type},message:"must be integer,null",schema:schema19.properties.requestBody.properties.seed.type,parentSchema:schema19.properties.requestBody.properties.seed,data:data225}];
 return false;
 }
-if(errors === _errs693){
+if(errors === _errs695){
 if(typeof data225 == "number"){
 if(data225 > 9007199254740991 || isNaN(data225)){
 validate2.errors = [{instancePath:instancePath+"/requestBody/seed",schemaPath:"#/properties/requestBody/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema19.properties.requestBody.properties.seed,data:data225}];
@@ -19783,7 +19820,7 @@ return false;
 }
 }
 }
-var valid1 = _errs693 === errors;
+var valid1 = _errs695 === errors;
 }
 else {
 var valid1 = true;
@@ -19791,21 +19828,21 @@ var valid1 = true;
 if(valid1){
 if(data0.logit_bias !== undefined){
 let data226 = data0.logit_bias;
-const _errs695 = errors;
+const _errs697 = errors;
 if((!(data226 && typeof data226 == "object" && !Array.isArray(data226))) && (data226 !== null)){
 validate2.errors = [{instancePath:instancePath+"/requestBody/logit_bias",schemaPath:"#/properties/requestBody/properties/logit_bias/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.logit_bias.type},message:"must be object,null",schema:schema19.properties.requestBody.properties.logit_bias.type,parentSchema:schema19.properties.requestBody.properties.logit_bias,data:data226}];
 return false;
 }
-if(errors === _errs695){
+if(errors === _errs697){
 if(data226 && typeof data226 == "object" && !Array.isArray(data226)){
 for(const key2 in data226){
 let data227 = data226[key2];
-const _errs698 = errors;
+const _errs700 = errors;
 if(!((typeof data227 == "number") && (!(data227 % 1) && !isNaN(data227)))){
 validate2.errors = [{instancePath:instancePath+"/requestBody/logit_bias/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/requestBody/properties/logit_bias/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.requestBody.properties.logit_bias.additionalProperties.type,parentSchema:schema19.properties.requestBody.properties.logit_bias.additionalProperties,data:data227}];
 return false;
 }
-if(errors === _errs698){
+if(errors === _errs700){
 if(typeof data227 == "number"){
 if(data227 > 100 || isNaN(data227)){
 validate2.errors = [{instancePath:instancePath+"/requestBody/logit_bias/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/requestBody/properties/logit_bias/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema19.properties.requestBody.properties.logit_bias.additionalProperties,data:data227}];
@@ -19819,14 +19856,14 @@ return false;
 }
 }
 }
-var valid181 = _errs698 === errors;
-if(!valid181){
+var valid182 = _errs700 === errors;
+if(!valid182){
 break;
 }
 }
 }
 }
-var valid1 = _errs695 === errors;
+var valid1 = _errs697 === errors;
 }
 else {
 var valid1 = true;
@@ -19879,7 +19916,7 @@ return errors === 0;
 });
 validate2.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema35 = {"title":"Request","type":"object","additionalProperties":true,"properties":{"requestBody":{"description":"The conversation, and who sums it up; null means the same as leaving a field out.","type":"object","required":["model"],"properties":{"model":{"type":["string","null"],"minLength":1,"maxLength":256,"description":"An agent or a model, as in Chat Completions; null is the default agent."},"input":{"description":"The conversation, or what came after `previous_response_id`.","anyOf":[{"description":"A text, which is a user's message, or items.","oneOf":[{"type":"string"},{"type":"array","items":{"description":"A piece of the conversation. A message may be without its `type`.","anyOf":[{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","role","content"],"properties":{"type":{"type":"string","const":"message"},"id":{"type":["string","null"]},"role":{"type":"string","enum":["user","assistant","system","developer"]},"content":{"description":"A text, or its parts.","oneOf":[{"type":"string"},{"type":"array","items":{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"input_text"},"text":{"type":"string"}}},{"description":"What the model said before.","type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"output_text"},"text":{"type":"string"}}},{"type":"object","required":["type","refusal"],"properties":{"type":{"type":"string","const":"refusal"},"refusal":{"type":"string"}}},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"input_image"},"image_url":{"type":["string","null"],"description":"A URL, or a `data:` URL."},"file_id":{"type":["string","null"],"description":"Refused; the gateway keeps no files."},"detail":{"anyOf":[{"type":"string","enum":["auto","low","high","original"]},{"type":"null"}]}}},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"input_file"},"file_data":{"type":["string","null"],"description":"A `data:` URL."},"filename":{"type":["string","null"]},"file_id":{"type":["string","null"],"description":"The id of a file at the provider, for providers that keep files."},"file_url":{"type":["string","null"],"description":"Refused; send the file as `file_data`."}}},{"type":"object","required":["type","input_audio"],"properties":{"type":{"type":"string","const":"input_audio"},"input_audio":{"type":"object","required":["data","format"],"properties":{"data":{"type":"string","description":"Base64."},"format":{"type":"string","enum":["wav","mp3"]}}}}}],"discriminator":{"propertyName":"type"},"x-values":["input_text","output_text","refusal","input_image","input_file","input_audio"]}}]},"status":{"type":["string","null"]},"phase":{"type":["string","null"],"description":"Accepted, and not told to the model: Chat Completions has no word for it."}}},{"type":"object","required":["type","call_id","name","arguments"],"properties":{"type":{"type":"string","const":"function_call"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"namespace":{"type":["string","null"]},"arguments":{"type":"string","description":"JSON as the model wrote it. Check it before you use it."},"status":{"type":["string","null"]}}},{"type":"object","required":["type","call_id","output"],"properties":{"type":{"type":"string","const":"function_call_output"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"output":{"description":"A text, or parts. What is no text comes to the model in a message after all outputs, since tool messages are text.","oneOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items"}}]},"status":{"type":["string","null"]}}},{"type":"object","required":["type","call_id","name","input"],"properties":{"type":{"type":"string","const":"custom_tool_call"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"namespace":{"type":["string","null"]},"input":{"type":"string"},"status":{"type":["string","null"]}}},{"type":"object","required":["type","call_id","output"],"properties":{"type":{"type":"string","const":"custom_tool_call_output"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"output":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/properties/output"},"status":{"type":["string","null"]}}},{"description":"The reasoning before the next message or call of the model.","type":"object","required":["type","summary"],"properties":{"type":{"type":"string","const":"reasoning"},"id":{"type":["string","null"]},"summary":{"type":"array","items":{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"summary_text"},"text":{"type":"string"}}}},"content":{"type":["array","null"],"items":{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"reasoning_text"},"text":{"type":"string"}}}},"encrypted_content":{"description":"What the provider wants back, as a response of this gateway gave it. It is opaque, and no secret: who asks over Chat Completions gets it in words.\n","type":["string","null"]},"status":{"type":["string","null"]}}},{"description":"What was summed up. The model reads the summary as a developer message at this place.","type":"object","required":["type","encrypted_content"],"properties":{"type":{"type":"string","const":"compaction"},"id":{"type":["string","null"]},"encrypted_content":{"type":"string","description":"The summary, as `POST /v1/responses/compact` of this gateway gave it. It is opaque, and no secret."}}},{"description":"Tools that stand in the conversation and not in `tools`. The model may call them too; of two with one name the later counts.","type":"object","required":["type","tools"],"properties":{"type":{"type":"string","const":"additional_tools"},"id":{"type":["string","null"]},"role":{"type":["string","null"]},"tools":{"type":"array","items":{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","name"],"properties":{"type":{"type":"string","const":"function"},"name":{"description":"Up to 64 letters, digits, `_` or `-`.","type":"string","pattern":"^[A-Za-z0-9_-]{1,64}$"},"description":{"type":["string","null"]},"parameters":{"type":["object","null"],"additionalProperties":true,"description":"A JSON Schema of any draft."},"strict":{"type":["boolean","null"]}}},{"description":"A tool whose input is free text.","type":"object","required":["type","name"],"properties":{"type":{"type":"string","const":"custom"},"name":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/7/properties/tools/items/oneOf/0/properties/name"},"description":{"type":["string","null"]},"format":{"anyOf":[{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["text","grammar"]},"definition":{"type":"string"},"syntax":{"type":"string","enum":["lark","regex"]}}},{"type":"null"}]}}},{"description":"Tools of one group. To the model each goes by the name `<namespace>__<name>`, shortened where that has more than 64 characters; calls of it have its own name, and `namespace`.","type":"object","required":["type","name","tools"],"properties":{"type":{"type":"string","const":"namespace"},"name":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/7/properties/tools/items/oneOf/0/properties/name"},"description":{"type":["string","null"]},"tools":{"type":"array","items":{"type":"object","required":["type"],"oneOf":[{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/7/properties/tools/items/oneOf/0"},{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/7/properties/tools/items/oneOf/1"}],"discriminator":{"propertyName":"type"},"x-values":["function","custom"]}}}},{"description":"A tool that OpenAI's own models and servers have. It is refused; what it does a function or an MCP server of the client can do.","type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["web_search","web_search_2025_08_26","web_search_preview","web_search_preview_2025_03_11","file_search","code_interpreter","computer","computer_use_preview","image_generation","mcp","local_shell","shell","apply_patch","programmatic_tool_calling"]}}},{"description":"A search for tools that the caller runs, with `execution` `client`; to the model it is the function `tool_search`. The search of OpenAI's servers is refused.","type":"object","required":["type"],"properties":{"type":{"type":"string","const":"tool_search"},"execution":{"type":["string","null"]},"description":{"type":["string","null"]},"parameters":{"type":["object","null"],"additionalProperties":true,"description":"A JSON Schema of any draft."}}}],"discriminator":{"propertyName":"type"},"x-values":["function","custom","namespace","web_search","web_search_2025_08_26","web_search_preview","web_search_preview_2025_03_11","file_search","code_interpreter","computer","computer_use_preview","image_generation","mcp","local_shell","shell","apply_patch","tool_search","programmatic_tool_calling"]}},"status":{"type":["string","null"]}}},{"description":"A search for tools that the model asked the caller for.","type":"object","required":["type","call_id","arguments"],"properties":{"type":{"type":"string","const":"tool_search_call"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"execution":{"type":["string","null"],"description":"Always `client`."},"arguments":{"description":"What is looked for, as the parameters of the tool say."},"status":{"type":["string","null"]}}},{"description":"The tools that the caller found, which the model may call from then on. It reads their names.","type":"object","required":["type","call_id","tools"],"properties":{"type":{"type":"string","const":"tool_search_output"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"execution":{"type":["string","null"],"description":"Always `client`."},"tools":{"type":"array","items":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/7/properties/tools/items"}},"status":{"type":["string","null"]}}},{"description":"An item of a response that is kept.","type":"object","required":["type","id"],"properties":{"type":{"type":"string","const":"item_reference"},"id":{"type":"string","minLength":1,"maxLength":256}}}],"discriminator":{"propertyName":"type"},"x-values":["item_reference","message","function_call","function_call_output","custom_tool_call","custom_tool_call_output","reasoning","compaction","additional_tools","tool_search_call","tool_search_output"]},{"type":"object","required":["role","content"],"properties":{"role":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/role"},"content":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content"}}}]}}]},{"type":"null"}]},"previous_response_id":{"type":["string","null"],"maxLength":256,"description":"A response that is kept: its items and those before it come before `input`."},"instructions":{"type":["string","null"],"description":"A developer message before all others."},"prompt_cache_key":{"type":["string","null"],"description":"Groups requests that share a beginning."},"prompt_cache_retention":{"anyOf":[{"type":"string","enum":["in_memory","24h"]},{"type":"null"}]},"service_tier":{"description":"The provider's class of service.","anyOf":[{"type":"string","enum":["auto","default","flex","scale","priority","fast"]},{"type":"null"}]}}}},"required":["requestBody"]};
+const schema35 = {"title":"Request","type":"object","additionalProperties":true,"properties":{"requestBody":{"description":"The conversation, and who sums it up; null means the same as leaving a field out.","type":"object","required":["model"],"properties":{"model":{"type":["string","null"],"minLength":1,"maxLength":256,"description":"An agent or a model, as in Chat Completions; null is the default agent."},"input":{"description":"The conversation, or what came after `previous_response_id`.","anyOf":[{"description":"A text, which is a user's message, or items.","oneOf":[{"type":"string"},{"type":"array","items":{"description":"A piece of the conversation. A message may be without its `type`.","anyOf":[{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","role","content"],"properties":{"type":{"type":"string","const":"message"},"id":{"type":["string","null"]},"role":{"type":"string","enum":["user","assistant","system","developer"]},"content":{"description":"A text, or its parts.","oneOf":[{"type":"string"},{"type":"array","items":{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"input_text"},"text":{"type":"string"}}},{"description":"What the model said before.","type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"output_text"},"text":{"type":"string"}}},{"type":"object","required":["type","refusal"],"properties":{"type":{"type":"string","const":"refusal"},"refusal":{"type":"string"}}},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"input_image"},"image_url":{"type":["string","null"],"description":"A URL, or a `data:` URL."},"file_id":{"type":["string","null"],"description":"Refused; the gateway keeps no files."},"detail":{"anyOf":[{"type":"string","enum":["auto","low","high","original"]},{"type":"null"}]}}},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"input_file"},"file_data":{"type":["string","null"],"description":"A `data:` URL."},"filename":{"type":["string","null"]},"file_id":{"type":["string","null"],"description":"The id of a file at the provider, for providers that keep files."},"file_url":{"type":["string","null"],"description":"Refused; send the file as `file_data`."}}},{"type":"object","required":["type","input_audio"],"properties":{"type":{"type":"string","const":"input_audio"},"input_audio":{"type":"object","required":["data","format"],"properties":{"data":{"type":"string","description":"Base64."},"format":{"type":"string","enum":["wav","mp3"]}}}}}],"discriminator":{"propertyName":"type"},"x-values":["input_text","output_text","refusal","input_image","input_file","input_audio"]}}]},"status":{"type":["string","null"]},"phase":{"type":["string","null"],"description":"Accepted, and not told to the model: Chat Completions has no word for it."}}},{"type":"object","required":["type","call_id","name","arguments"],"properties":{"type":{"type":"string","const":"function_call"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"namespace":{"type":["string","null"]},"arguments":{"type":"string","description":"JSON as the model wrote it. Check it before you use it."},"status":{"type":["string","null"]}}},{"type":"object","required":["type","call_id","output"],"properties":{"type":{"type":"string","const":"function_call_output"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"output":{"description":"A text, or parts. What is no text comes to the model in a message after all outputs, since tool messages are text.","oneOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items"}}]},"status":{"type":["string","null"]}}},{"type":"object","required":["type","call_id","name","input"],"properties":{"type":{"type":"string","const":"custom_tool_call"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"namespace":{"type":["string","null"]},"input":{"type":"string"},"status":{"type":["string","null"]}}},{"type":"object","required":["type","call_id","output"],"properties":{"type":{"type":"string","const":"custom_tool_call_output"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"output":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/properties/output"},"status":{"type":["string","null"]}}},{"description":"The reasoning before the next message or call of the model.","type":"object","required":["type","summary"],"properties":{"type":{"type":"string","const":"reasoning"},"id":{"type":["string","null"]},"summary":{"type":"array","items":{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"summary_text"},"text":{"type":"string"}}}},"content":{"type":["array","null"],"items":{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"reasoning_text"},"text":{"type":"string"}}}},"encrypted_content":{"description":"What the provider wants back, as a response of this gateway gave it. It is opaque, and no secret: who asks over Chat Completions gets it in words.\n","type":["string","null"]},"status":{"type":["string","null"]}}},{"description":"What was summed up. The model reads the summary as a developer message at this place.","type":"object","required":["type","encrypted_content"],"properties":{"type":{"type":"string","const":"compaction"},"id":{"type":["string","null"]},"encrypted_content":{"type":"string","description":"The summary, as `POST /v1/responses/compact` of this gateway gave it. It is opaque, and no secret."}}},{"description":"Tools that stand in the conversation and not in `tools`. The model may call them too; of two with one name the later counts.","type":"object","required":["type","tools"],"properties":{"type":{"type":"string","const":"additional_tools"},"id":{"type":["string","null"]},"role":{"type":["string","null"]},"tools":{"type":"array","items":{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","name"],"properties":{"type":{"type":"string","const":"function"},"name":{"description":"Up to 64 letters, digits, `_` or `-`.","type":"string","pattern":"^[A-Za-z0-9_-]{1,64}$"},"description":{"type":["string","null"]},"parameters":{"type":["object","null"],"additionalProperties":true,"description":"A JSON Schema of any draft."},"strict":{"type":["boolean","null"]}}},{"description":"A tool whose input is free text.","type":"object","required":["type","name"],"properties":{"type":{"type":"string","const":"custom"},"name":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/7/properties/tools/items/oneOf/0/properties/name"},"description":{"type":["string","null"]},"format":{"anyOf":[{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["text","grammar"]},"definition":{"type":"string"},"syntax":{"type":"string","enum":["lark","regex"]}}},{"type":"null"}]}}},{"description":"Tools of one group. To the model each goes by the name `<namespace>__<name>`, shortened where that has more than 64 characters; calls of it have its own name, and `namespace`.","type":"object","required":["type","name","tools"],"properties":{"type":{"type":"string","const":"namespace"},"name":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/7/properties/tools/items/oneOf/0/properties/name"},"description":{"type":["string","null"]},"tools":{"type":"array","items":{"type":"object","required":["type"],"oneOf":[{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/7/properties/tools/items/oneOf/0"},{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/7/properties/tools/items/oneOf/1"}],"discriminator":{"propertyName":"type"},"x-values":["function","custom"]}}}},{"description":"A tool that OpenAI's own models and servers have. It is refused; what it does a function or an MCP server of the client can do.","type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["web_search","web_search_2025_08_26","web_search_preview","web_search_preview_2025_03_11","file_search","code_interpreter","computer","computer_use_preview","image_generation","mcp","local_shell","shell","apply_patch","programmatic_tool_calling"]}}},{"description":"A search for tools that the caller runs, with `execution` `client`; to the model it is the function `tool_search`. The search of OpenAI's servers is refused.","type":"object","required":["type"],"properties":{"type":{"type":"string","const":"tool_search"},"execution":{"type":["string","null"]},"description":{"type":["string","null"]},"parameters":{"type":["object","null"],"additionalProperties":true,"description":"A JSON Schema of any draft."}}}],"discriminator":{"propertyName":"type"},"x-values":["function","custom","namespace","web_search","web_search_2025_08_26","web_search_preview","web_search_preview_2025_03_11","file_search","code_interpreter","computer","computer_use_preview","image_generation","mcp","local_shell","shell","apply_patch","tool_search","programmatic_tool_calling"]}},"status":{"type":["string","null"]}}},{"description":"A search for tools that the model asked the caller for.","type":"object","required":["type","call_id","arguments"],"properties":{"type":{"type":"string","const":"tool_search_call"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"execution":{"type":["string","null"],"description":"Always `client`."},"arguments":{"description":"What is looked for, as the parameters of the tool say."},"status":{"type":["string","null"]}}},{"description":"The tools that the caller found, which the model may call from then on. It reads their names.","type":"object","required":["type","call_id","tools"],"properties":{"type":{"type":"string","const":"tool_search_output"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"execution":{"type":["string","null"],"description":"Always `client`."},"tools":{"type":"array","items":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/7/properties/tools/items"}},"status":{"type":["string","null"]}}},{"description":"An item of a response that is kept.","type":"object","required":["type","id"],"properties":{"type":{"type":"string","const":"item_reference"},"id":{"type":"string","minLength":1,"maxLength":256}}}],"discriminator":{"propertyName":"type"},"x-values":["item_reference","message","function_call","function_call_output","custom_tool_call","custom_tool_call_output","reasoning","compaction","additional_tools","tool_search_call","tool_search_output"]},{"description":"A message without a type. What has one is held against the item of that type alone.","type":"object","required":["role","content"],"not":{"required":["type"],"properties":{"type":{"description":"Whichever."}}},"properties":{"role":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/role"},"content":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content"}}}]}}]},{"type":"null"}]},"previous_response_id":{"type":["string","null"],"maxLength":256,"description":"A response that is kept: its items and those before it come before `input`."},"instructions":{"type":["string","null"],"description":"A developer message before all others."},"prompt_cache_key":{"type":["string","null"],"description":"Groups requests that share a beginning."},"prompt_cache_retention":{"anyOf":[{"type":"string","enum":["in_memory","24h"]},{"type":"null"}]},"service_tier":{"description":"The provider's class of service.","anyOf":[{"type":"string","enum":["auto","default","flex","scale","priority","fast"]},{"type":"null"}]}}}},"required":["requestBody"]};
 const schema36 = {"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"input_text"},"text":{"type":"string"}}},{"description":"What the model said before.","type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"output_text"},"text":{"type":"string"}}},{"type":"object","required":["type","refusal"],"properties":{"type":{"type":"string","const":"refusal"},"refusal":{"type":"string"}}},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"input_image"},"image_url":{"type":["string","null"],"description":"A URL, or a `data:` URL."},"file_id":{"type":["string","null"],"description":"Refused; the gateway keeps no files."},"detail":{"anyOf":[{"type":"string","enum":["auto","low","high","original"]},{"type":"null"}]}}},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"input_file"},"file_data":{"type":["string","null"],"description":"A `data:` URL."},"filename":{"type":["string","null"]},"file_id":{"type":["string","null"],"description":"The id of a file at the provider, for providers that keep files."},"file_url":{"type":["string","null"],"description":"Refused; send the file as `file_data`."}}},{"type":"object","required":["type","input_audio"],"properties":{"type":{"type":"string","const":"input_audio"},"input_audio":{"type":"object","required":["data","format"],"properties":{"data":{"type":"string","description":"Base64."},"format":{"type":"string","enum":["wav","mp3"]}}}}}],"discriminator":{"propertyName":"type"},"x-values":["input_text","output_text","refusal","input_image","input_file","input_audio"]};
 const schema39 = {"description":"Up to 64 letters, digits, `_` or `-`.","type":"string","pattern":"^[A-Za-z0-9_-]{1,64}$"};
 const schema43 = {"type":"object","required":["type","name"],"properties":{"type":{"type":"string","const":"function"},"name":{"description":"Up to 64 letters, digits, `_` or `-`.","type":"string","pattern":"^[A-Za-z0-9_-]{1,64}$"},"description":{"type":["string","null"]},"parameters":{"type":["object","null"],"additionalProperties":true,"description":"A JSON Schema of any draft."},"strict":{"type":["boolean","null"]}}};
@@ -27769,11 +27806,12 @@ errors++;
 var _valid2 = _errs16 === errors;
 valid5 = valid5 || _valid2;
 const _errs423 = errors;
-if(errors === _errs423){
+const _errs425 = errors;
+const _errs426 = errors;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing54;
-if(((data3.role === undefined) && (missing54 = "role")) || ((data3.content === undefined) && (missing54 = "content"))){
-const err324 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/1/required",keyword:"required",params:{missingProperty: missing54},message:"must have required property '"+missing54+"'",schema:schema35.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[1].required,parentSchema:schema35.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[1],data:data3};
+if((data3.type === undefined) && (missing54 = "type")){
+const err324 = {};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -27782,12 +27820,10 @@ vErrors.push(err324);
 }
 errors++;
 }
-else {
-if(data3.role !== undefined){
-let data149 = data3.role;
-const _errs425 = errors;
-if(typeof data149 !== "string"){
-const err325 = {instancePath:instancePath+"/requestBody/input/" + i0+"/role",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.type,parentSchema:schema48,data:data149};
+}
+var valid117 = _errs426 === errors;
+if(valid117){
+const err325 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/1/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema35.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[1].not,parentSchema:schema35.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[1],data:data3};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -27796,8 +27832,22 @@ vErrors.push(err325);
 }
 errors++;
 }
-if(!((((data149 === "user") || (data149 === "assistant")) || (data149 === "system")) || (data149 === "developer"))){
-const err326 = {instancePath:instancePath+"/requestBody/input/" + i0+"/role",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/role/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values",schema:schema48.enum,parentSchema:schema48,data:data149};
+else {
+errors = _errs425;
+if(vErrors !== null){
+if(_errs425){
+vErrors.length = _errs425;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(errors === _errs423){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing55;
+if(((data3.role === undefined) && (missing55 = "role")) || ((data3.content === undefined) && (missing55 = "content"))){
+const err326 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/1/required",keyword:"required",params:{missingProperty: missing55},message:"must have required property '"+missing55+"'",schema:schema35.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[1].required,parentSchema:schema35.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[1],data:data3};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -27806,21 +27856,12 @@ vErrors.push(err326);
 }
 errors++;
 }
-var valid117 = _errs425 === errors;
-}
 else {
-var valid117 = true;
-}
-if(valid117){
-if(data3.content !== undefined){
-let data150 = data3.content;
-const _errs428 = errors;
-const _errs430 = errors;
-let valid120 = false;
-let passing3 = null;
-const _errs431 = errors;
-if(typeof data150 !== "string"){
-const err327 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.oneOf[0].type,parentSchema:schema49.oneOf[0],data:data150};
+if(data3.role !== undefined){
+let data149 = data3.role;
+const _errs427 = errors;
+if(typeof data149 !== "string"){
+const err327 = {instancePath:instancePath+"/requestBody/input/" + i0+"/role",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.type,parentSchema:schema48,data:data149};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -27829,24 +27870,8 @@ vErrors.push(err327);
 }
 errors++;
 }
-var _valid8 = _errs431 === errors;
-if(_valid8){
-valid120 = true;
-passing3 = 0;
-}
-const _errs433 = errors;
-if(errors === _errs433){
-if(Array.isArray(data150)){
-var valid121 = true;
-const len8 = data150.length;
-for(let i8=0; i8<len8; i8++){
-let data151 = data150[i8];
-const _errs435 = errors;
-if(errors === _errs435){
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-let missing55;
-if((data151.type === undefined) && (missing55 = "type")){
-const err328 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/required",keyword:"required",params:{missingProperty: missing55},message:"must have required property '"+missing55+"'",schema:schema49.oneOf[1].items.required,parentSchema:schema49.oneOf[1].items,data:data151};
+if(!((((data149 === "user") || (data149 === "assistant")) || (data149 === "system")) || (data149 === "developer"))){
+const err328 = {instancePath:instancePath+"/requestBody/input/" + i0+"/role",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/role/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values",schema:schema48.enum,parentSchema:schema48,data:data149};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -27855,16 +27880,21 @@ vErrors.push(err328);
 }
 errors++;
 }
+var valid118 = _errs427 === errors;
+}
 else {
-const tag5 = data151.type;
-if(typeof tag5 == "string"){
-if(tag5 === "input_text"){
-const _errs438 = errors;
-if(errors === _errs438){
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-let missing56;
-if(((data151.type === undefined) && (missing56 = "type")) || ((data151.text === undefined) && (missing56 = "text"))){
-const err329 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/required",keyword:"required",params:{missingProperty: missing56},message:"must have required property '"+missing56+"'",schema:schema49.oneOf[1].items.oneOf[0].required,parentSchema:schema49.oneOf[1].items.oneOf[0],data:data151};
+var valid118 = true;
+}
+if(valid118){
+if(data3.content !== undefined){
+let data150 = data3.content;
+const _errs430 = errors;
+const _errs432 = errors;
+let valid121 = false;
+let passing3 = null;
+const _errs433 = errors;
+if(typeof data150 !== "string"){
+const err329 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.oneOf[0].type,parentSchema:schema49.oneOf[0],data:data150};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -27873,12 +27903,24 @@ vErrors.push(err329);
 }
 errors++;
 }
-else {
-if(data151.type !== undefined){
-let data152 = data151.type;
-const _errs440 = errors;
-if(typeof data152 !== "string"){
-const err330 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.oneOf[1].items.oneOf[0].properties.type.type,parentSchema:schema49.oneOf[1].items.oneOf[0].properties.type,data:data152};
+var _valid8 = _errs433 === errors;
+if(_valid8){
+valid121 = true;
+passing3 = 0;
+}
+const _errs435 = errors;
+if(errors === _errs435){
+if(Array.isArray(data150)){
+var valid122 = true;
+const len8 = data150.length;
+for(let i8=0; i8<len8; i8++){
+let data151 = data150[i8];
+const _errs437 = errors;
+if(errors === _errs437){
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+let missing56;
+if((data151.type === undefined) && (missing56 = "type")){
+const err330 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/required",keyword:"required",params:{missingProperty: missing56},message:"must have required property '"+missing56+"'",schema:schema49.oneOf[1].items.required,parentSchema:schema49.oneOf[1].items,data:data151};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -27887,8 +27929,16 @@ vErrors.push(err330);
 }
 errors++;
 }
-if("input_text" !== data152){
-const err331 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "input_text"},message:"must be equal to constant",schema:"input_text",parentSchema:schema49.oneOf[1].items.oneOf[0].properties.type,data:data152};
+else {
+const tag5 = data151.type;
+if(typeof tag5 == "string"){
+if(tag5 === "input_text"){
+const _errs440 = errors;
+if(errors === _errs440){
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+let missing57;
+if(((data151.type === undefined) && (missing57 = "type")) || ((data151.text === undefined) && (missing57 = "text"))){
+const err331 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/required",keyword:"required",params:{missingProperty: missing57},message:"must have required property '"+missing57+"'",schema:schema49.oneOf[1].items.oneOf[0].required,parentSchema:schema49.oneOf[1].items.oneOf[0],data:data151};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -27897,17 +27947,12 @@ vErrors.push(err331);
 }
 errors++;
 }
-var valid124 = _errs440 === errors;
-}
 else {
-var valid124 = true;
-}
-if(valid124){
-if(data151.text !== undefined){
-let data153 = data151.text;
+if(data151.type !== undefined){
+let data152 = data151.type;
 const _errs442 = errors;
-if(typeof data153 !== "string"){
-const err332 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/text",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.oneOf[1].items.oneOf[0].properties.text.type,parentSchema:schema49.oneOf[1].items.oneOf[0].properties.text,data:data153};
+if(typeof data152 !== "string"){
+const err332 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.oneOf[1].items.oneOf[0].properties.type.type,parentSchema:schema49.oneOf[1].items.oneOf[0].properties.type,data:data152};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -27916,21 +27961,50 @@ vErrors.push(err332);
 }
 errors++;
 }
-var valid124 = _errs442 === errors;
-}
-else {
-var valid124 = true;
-}
-}
-}
-}
-else {
-const err333 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.oneOf[1].items.oneOf[0].type,parentSchema:schema49.oneOf[1].items.oneOf[0],data:data151};
+if("input_text" !== data152){
+const err333 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "input_text"},message:"must be equal to constant",schema:"input_text",parentSchema:schema49.oneOf[1].items.oneOf[0].properties.type,data:data152};
 if(vErrors === null){
 vErrors = [err333];
 }
 else {
 vErrors.push(err333);
+}
+errors++;
+}
+var valid125 = _errs442 === errors;
+}
+else {
+var valid125 = true;
+}
+if(valid125){
+if(data151.text !== undefined){
+let data153 = data151.text;
+const _errs444 = errors;
+if(typeof data153 !== "string"){
+const err334 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/text",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.oneOf[1].items.oneOf[0].properties.text.type,parentSchema:schema49.oneOf[1].items.oneOf[0].properties.text,data:data153};
+if(vErrors === null){
+vErrors = [err334];
+}
+else {
+vErrors.push(err334);
+}
+errors++;
+}
+var valid125 = _errs444 === errors;
+}
+else {
+var valid125 = true;
+}
+}
+}
+}
+else {
+const err335 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.oneOf[1].items.oneOf[0].type,parentSchema:schema49.oneOf[1].items.oneOf[0],data:data151};
+if(vErrors === null){
+vErrors = [err335];
+}
+else {
+vErrors.push(err335);
 }
 errors++;
 }
@@ -27940,36 +28014,12 @@ props7.type = true;
 props7.text = true;
 }
 else if(tag5 === "output_text"){
-const _errs444 = errors;
-if(errors === _errs444){
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-let missing57;
-if(((data151.type === undefined) && (missing57 = "type")) || ((data151.text === undefined) && (missing57 = "text"))){
-const err334 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/required",keyword:"required",params:{missingProperty: missing57},message:"must have required property '"+missing57+"'",schema:schema49.oneOf[1].items.oneOf[1].required,parentSchema:schema49.oneOf[1].items.oneOf[1],data:data151};
-if(vErrors === null){
-vErrors = [err334];
-}
-else {
-vErrors.push(err334);
-}
-errors++;
-}
-else {
-if(data151.type !== undefined){
-let data154 = data151.type;
 const _errs446 = errors;
-if(typeof data154 !== "string"){
-const err335 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.oneOf[1].items.oneOf[1].properties.type.type,parentSchema:schema49.oneOf[1].items.oneOf[1].properties.type,data:data154};
-if(vErrors === null){
-vErrors = [err335];
-}
-else {
-vErrors.push(err335);
-}
-errors++;
-}
-if("output_text" !== data154){
-const err336 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "output_text"},message:"must be equal to constant",schema:"output_text",parentSchema:schema49.oneOf[1].items.oneOf[1].properties.type,data:data154};
+if(errors === _errs446){
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+let missing58;
+if(((data151.type === undefined) && (missing58 = "type")) || ((data151.text === undefined) && (missing58 = "text"))){
+const err336 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/required",keyword:"required",params:{missingProperty: missing58},message:"must have required property '"+missing58+"'",schema:schema49.oneOf[1].items.oneOf[1].required,parentSchema:schema49.oneOf[1].items.oneOf[1],data:data151};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -27978,17 +28028,12 @@ vErrors.push(err336);
 }
 errors++;
 }
-var valid126 = _errs446 === errors;
-}
 else {
-var valid126 = true;
-}
-if(valid126){
-if(data151.text !== undefined){
-let data155 = data151.text;
+if(data151.type !== undefined){
+let data154 = data151.type;
 const _errs448 = errors;
-if(typeof data155 !== "string"){
-const err337 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/text",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.oneOf[1].items.oneOf[1].properties.text.type,parentSchema:schema49.oneOf[1].items.oneOf[1].properties.text,data:data155};
+if(typeof data154 !== "string"){
+const err337 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.oneOf[1].items.oneOf[1].properties.type.type,parentSchema:schema49.oneOf[1].items.oneOf[1].properties.type,data:data154};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -27997,21 +28042,50 @@ vErrors.push(err337);
 }
 errors++;
 }
-var valid126 = _errs448 === errors;
-}
-else {
-var valid126 = true;
-}
-}
-}
-}
-else {
-const err338 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.oneOf[1].items.oneOf[1].type,parentSchema:schema49.oneOf[1].items.oneOf[1],data:data151};
+if("output_text" !== data154){
+const err338 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "output_text"},message:"must be equal to constant",schema:"output_text",parentSchema:schema49.oneOf[1].items.oneOf[1].properties.type,data:data154};
 if(vErrors === null){
 vErrors = [err338];
 }
 else {
 vErrors.push(err338);
+}
+errors++;
+}
+var valid127 = _errs448 === errors;
+}
+else {
+var valid127 = true;
+}
+if(valid127){
+if(data151.text !== undefined){
+let data155 = data151.text;
+const _errs450 = errors;
+if(typeof data155 !== "string"){
+const err339 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/text",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.oneOf[1].items.oneOf[1].properties.text.type,parentSchema:schema49.oneOf[1].items.oneOf[1].properties.text,data:data155};
+if(vErrors === null){
+vErrors = [err339];
+}
+else {
+vErrors.push(err339);
+}
+errors++;
+}
+var valid127 = _errs450 === errors;
+}
+else {
+var valid127 = true;
+}
+}
+}
+}
+else {
+const err340 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.oneOf[1].items.oneOf[1].type,parentSchema:schema49.oneOf[1].items.oneOf[1],data:data151};
+if(vErrors === null){
+vErrors = [err340];
+}
+else {
+vErrors.push(err340);
 }
 errors++;
 }
@@ -28023,36 +28097,12 @@ props7.text = true;
 }
 }
 else if(tag5 === "refusal"){
-const _errs450 = errors;
-if(errors === _errs450){
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-let missing58;
-if(((data151.type === undefined) && (missing58 = "type")) || ((data151.refusal === undefined) && (missing58 = "refusal"))){
-const err339 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/required",keyword:"required",params:{missingProperty: missing58},message:"must have required property '"+missing58+"'",schema:schema49.oneOf[1].items.oneOf[2].required,parentSchema:schema49.oneOf[1].items.oneOf[2],data:data151};
-if(vErrors === null){
-vErrors = [err339];
-}
-else {
-vErrors.push(err339);
-}
-errors++;
-}
-else {
-if(data151.type !== undefined){
-let data156 = data151.type;
 const _errs452 = errors;
-if(typeof data156 !== "string"){
-const err340 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.oneOf[1].items.oneOf[2].properties.type.type,parentSchema:schema49.oneOf[1].items.oneOf[2].properties.type,data:data156};
-if(vErrors === null){
-vErrors = [err340];
-}
-else {
-vErrors.push(err340);
-}
-errors++;
-}
-if("refusal" !== data156){
-const err341 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "refusal"},message:"must be equal to constant",schema:"refusal",parentSchema:schema49.oneOf[1].items.oneOf[2].properties.type,data:data156};
+if(errors === _errs452){
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+let missing59;
+if(((data151.type === undefined) && (missing59 = "type")) || ((data151.refusal === undefined) && (missing59 = "refusal"))){
+const err341 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/required",keyword:"required",params:{missingProperty: missing59},message:"must have required property '"+missing59+"'",schema:schema49.oneOf[1].items.oneOf[2].required,parentSchema:schema49.oneOf[1].items.oneOf[2],data:data151};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -28061,17 +28111,12 @@ vErrors.push(err341);
 }
 errors++;
 }
-var valid128 = _errs452 === errors;
-}
 else {
-var valid128 = true;
-}
-if(valid128){
-if(data151.refusal !== undefined){
-let data157 = data151.refusal;
+if(data151.type !== undefined){
+let data156 = data151.type;
 const _errs454 = errors;
-if(typeof data157 !== "string"){
-const err342 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/refusal",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/refusal/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.oneOf[1].items.oneOf[2].properties.refusal.type,parentSchema:schema49.oneOf[1].items.oneOf[2].properties.refusal,data:data157};
+if(typeof data156 !== "string"){
+const err342 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.oneOf[1].items.oneOf[2].properties.type.type,parentSchema:schema49.oneOf[1].items.oneOf[2].properties.type,data:data156};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -28080,21 +28125,50 @@ vErrors.push(err342);
 }
 errors++;
 }
-var valid128 = _errs454 === errors;
-}
-else {
-var valid128 = true;
-}
-}
-}
-}
-else {
-const err343 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.oneOf[1].items.oneOf[2].type,parentSchema:schema49.oneOf[1].items.oneOf[2],data:data151};
+if("refusal" !== data156){
+const err343 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "refusal"},message:"must be equal to constant",schema:"refusal",parentSchema:schema49.oneOf[1].items.oneOf[2].properties.type,data:data156};
 if(vErrors === null){
 vErrors = [err343];
 }
 else {
 vErrors.push(err343);
+}
+errors++;
+}
+var valid129 = _errs454 === errors;
+}
+else {
+var valid129 = true;
+}
+if(valid129){
+if(data151.refusal !== undefined){
+let data157 = data151.refusal;
+const _errs456 = errors;
+if(typeof data157 !== "string"){
+const err344 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/refusal",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/refusal/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.oneOf[1].items.oneOf[2].properties.refusal.type,parentSchema:schema49.oneOf[1].items.oneOf[2].properties.refusal,data:data157};
+if(vErrors === null){
+vErrors = [err344];
+}
+else {
+vErrors.push(err344);
+}
+errors++;
+}
+var valid129 = _errs456 === errors;
+}
+else {
+var valid129 = true;
+}
+}
+}
+}
+else {
+const err345 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.oneOf[1].items.oneOf[2].type,parentSchema:schema49.oneOf[1].items.oneOf[2],data:data151};
+if(vErrors === null){
+vErrors = [err345];
+}
+else {
+vErrors.push(err345);
 }
 errors++;
 }
@@ -28106,36 +28180,12 @@ props7.refusal = true;
 }
 }
 else if(tag5 === "input_image"){
-const _errs456 = errors;
-if(errors === _errs456){
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-let missing59;
-if((data151.type === undefined) && (missing59 = "type")){
-const err344 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing59},message:"must have required property '"+missing59+"'",schema:schema49.oneOf[1].items.oneOf[3].required,parentSchema:schema49.oneOf[1].items.oneOf[3],data:data151};
-if(vErrors === null){
-vErrors = [err344];
-}
-else {
-vErrors.push(err344);
-}
-errors++;
-}
-else {
-if(data151.type !== undefined){
-let data158 = data151.type;
 const _errs458 = errors;
-if(typeof data158 !== "string"){
-const err345 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.oneOf[1].items.oneOf[3].properties.type.type,parentSchema:schema49.oneOf[1].items.oneOf[3].properties.type,data:data158};
-if(vErrors === null){
-vErrors = [err345];
-}
-else {
-vErrors.push(err345);
-}
-errors++;
-}
-if("input_image" !== data158){
-const err346 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "input_image"},message:"must be equal to constant",schema:"input_image",parentSchema:schema49.oneOf[1].items.oneOf[3].properties.type,data:data158};
+if(errors === _errs458){
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+let missing60;
+if((data151.type === undefined) && (missing60 = "type")){
+const err346 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing60},message:"must have required property '"+missing60+"'",schema:schema49.oneOf[1].items.oneOf[3].required,parentSchema:schema49.oneOf[1].items.oneOf[3],data:data151};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -28144,17 +28194,12 @@ vErrors.push(err346);
 }
 errors++;
 }
-var valid130 = _errs458 === errors;
-}
 else {
-var valid130 = true;
-}
-if(valid130){
-if(data151.image_url !== undefined){
-let data159 = data151.image_url;
+if(data151.type !== undefined){
+let data158 = data151.type;
 const _errs460 = errors;
-if((typeof data159 !== "string") && (data159 !== null)){
-const err347 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/image_url",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/image_url/type",keyword:"type",params:{type: schema49.oneOf[1].items.oneOf[3].properties.image_url.type},message:"must be string,null",schema:schema49.oneOf[1].items.oneOf[3].properties.image_url.type,parentSchema:schema49.oneOf[1].items.oneOf[3].properties.image_url,data:data159};
+if(typeof data158 !== "string"){
+const err347 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.oneOf[1].items.oneOf[3].properties.type.type,parentSchema:schema49.oneOf[1].items.oneOf[3].properties.type,data:data158};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -28163,17 +28208,8 @@ vErrors.push(err347);
 }
 errors++;
 }
-var valid130 = _errs460 === errors;
-}
-else {
-var valid130 = true;
-}
-if(valid130){
-if(data151.file_id !== undefined){
-let data160 = data151.file_id;
-const _errs462 = errors;
-if((typeof data160 !== "string") && (data160 !== null)){
-const err348 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/file_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/file_id/type",keyword:"type",params:{type: schema49.oneOf[1].items.oneOf[3].properties.file_id.type},message:"must be string,null",schema:schema49.oneOf[1].items.oneOf[3].properties.file_id.type,parentSchema:schema49.oneOf[1].items.oneOf[3].properties.file_id,data:data160};
+if("input_image" !== data158){
+const err348 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "input_image"},message:"must be equal to constant",schema:"input_image",parentSchema:schema49.oneOf[1].items.oneOf[3].properties.type,data:data158};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -28182,20 +28218,17 @@ vErrors.push(err348);
 }
 errors++;
 }
-var valid130 = _errs462 === errors;
+var valid131 = _errs460 === errors;
 }
 else {
-var valid130 = true;
+var valid131 = true;
 }
-if(valid130){
-if(data151.detail !== undefined){
-let data161 = data151.detail;
-const _errs464 = errors;
-const _errs465 = errors;
-let valid131 = false;
-const _errs466 = errors;
-if(typeof data161 !== "string"){
-const err349 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.oneOf[1].items.oneOf[3].properties.detail.anyOf[0].type,parentSchema:schema49.oneOf[1].items.oneOf[3].properties.detail.anyOf[0],data:data161};
+if(valid131){
+if(data151.image_url !== undefined){
+let data159 = data151.image_url;
+const _errs462 = errors;
+if((typeof data159 !== "string") && (data159 !== null)){
+const err349 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/image_url",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/image_url/type",keyword:"type",params:{type: schema49.oneOf[1].items.oneOf[3].properties.image_url.type},message:"must be string,null",schema:schema49.oneOf[1].items.oneOf[3].properties.image_url.type,parentSchema:schema49.oneOf[1].items.oneOf[3].properties.image_url,data:data159};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -28204,8 +28237,17 @@ vErrors.push(err349);
 }
 errors++;
 }
-if(!((((data161 === "auto") || (data161 === "low")) || (data161 === "high")) || (data161 === "original"))){
-const err350 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema49.oneOf[1].items.oneOf[3].properties.detail.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema49.oneOf[1].items.oneOf[3].properties.detail.anyOf[0].enum,parentSchema:schema49.oneOf[1].items.oneOf[3].properties.detail.anyOf[0],data:data161};
+var valid131 = _errs462 === errors;
+}
+else {
+var valid131 = true;
+}
+if(valid131){
+if(data151.file_id !== undefined){
+let data160 = data151.file_id;
+const _errs464 = errors;
+if((typeof data160 !== "string") && (data160 !== null)){
+const err350 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/file_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/file_id/type",keyword:"type",params:{type: schema49.oneOf[1].items.oneOf[3].properties.file_id.type},message:"must be string,null",schema:schema49.oneOf[1].items.oneOf[3].properties.file_id.type,parentSchema:schema49.oneOf[1].items.oneOf[3].properties.file_id,data:data160};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -28214,11 +28256,20 @@ vErrors.push(err350);
 }
 errors++;
 }
-var _valid9 = _errs466 === errors;
-valid131 = valid131 || _valid9;
+var valid131 = _errs464 === errors;
+}
+else {
+var valid131 = true;
+}
+if(valid131){
+if(data151.detail !== undefined){
+let data161 = data151.detail;
+const _errs466 = errors;
+const _errs467 = errors;
+let valid132 = false;
 const _errs468 = errors;
-if(data161 !== null){
-const err351 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema49.oneOf[1].items.oneOf[3].properties.detail.anyOf[1].type,parentSchema:schema49.oneOf[1].items.oneOf[3].properties.detail.anyOf[1],data:data161};
+if(typeof data161 !== "string"){
+const err351 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.oneOf[1].items.oneOf[3].properties.detail.anyOf[0].type,parentSchema:schema49.oneOf[1].items.oneOf[3].properties.detail.anyOf[0],data:data161};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -28227,10 +28278,8 @@ vErrors.push(err351);
 }
 errors++;
 }
-var _valid9 = _errs468 === errors;
-valid131 = valid131 || _valid9;
-if(!valid131){
-const err352 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema49.oneOf[1].items.oneOf[3].properties.detail.anyOf,parentSchema:schema49.oneOf[1].items.oneOf[3].properties.detail,data:data161};
+if(!((((data161 === "auto") || (data161 === "low")) || (data161 === "high")) || (data161 === "original"))){
+const err352 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema49.oneOf[1].items.oneOf[3].properties.detail.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema49.oneOf[1].items.oneOf[3].properties.detail.anyOf[0].enum,parentSchema:schema49.oneOf[1].items.oneOf[3].properties.detail.anyOf[0],data:data161};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -28239,21 +28288,46 @@ vErrors.push(err352);
 }
 errors++;
 }
+var _valid9 = _errs468 === errors;
+valid132 = valid132 || _valid9;
+const _errs470 = errors;
+if(data161 !== null){
+const err353 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema49.oneOf[1].items.oneOf[3].properties.detail.anyOf[1].type,parentSchema:schema49.oneOf[1].items.oneOf[3].properties.detail.anyOf[1],data:data161};
+if(vErrors === null){
+vErrors = [err353];
+}
 else {
-errors = _errs465;
+vErrors.push(err353);
+}
+errors++;
+}
+var _valid9 = _errs470 === errors;
+valid132 = valid132 || _valid9;
+if(!valid132){
+const err354 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema49.oneOf[1].items.oneOf[3].properties.detail.anyOf,parentSchema:schema49.oneOf[1].items.oneOf[3].properties.detail,data:data161};
+if(vErrors === null){
+vErrors = [err354];
+}
+else {
+vErrors.push(err354);
+}
+errors++;
+}
+else {
+errors = _errs467;
 if(vErrors !== null){
-if(_errs465){
-vErrors.length = _errs465;
+if(_errs467){
+vErrors.length = _errs467;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid130 = _errs464 === errors;
+var valid131 = _errs466 === errors;
 }
 else {
-var valid130 = true;
+var valid131 = true;
 }
 }
 }
@@ -28261,12 +28335,12 @@ var valid130 = true;
 }
 }
 else {
-const err353 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.oneOf[1].items.oneOf[3].type,parentSchema:schema49.oneOf[1].items.oneOf[3],data:data151};
+const err355 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.oneOf[1].items.oneOf[3].type,parentSchema:schema49.oneOf[1].items.oneOf[3],data:data151};
 if(vErrors === null){
-vErrors = [err353];
+vErrors = [err355];
 }
 else {
-vErrors.push(err353);
+vErrors.push(err355);
 }
 errors++;
 }
@@ -28280,36 +28354,12 @@ props7.detail = true;
 }
 }
 else if(tag5 === "input_file"){
-const _errs470 = errors;
-if(errors === _errs470){
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-let missing60;
-if((data151.type === undefined) && (missing60 = "type")){
-const err354 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/required",keyword:"required",params:{missingProperty: missing60},message:"must have required property '"+missing60+"'",schema:schema49.oneOf[1].items.oneOf[4].required,parentSchema:schema49.oneOf[1].items.oneOf[4],data:data151};
-if(vErrors === null){
-vErrors = [err354];
-}
-else {
-vErrors.push(err354);
-}
-errors++;
-}
-else {
-if(data151.type !== undefined){
-let data162 = data151.type;
 const _errs472 = errors;
-if(typeof data162 !== "string"){
-const err355 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.oneOf[1].items.oneOf[4].properties.type.type,parentSchema:schema49.oneOf[1].items.oneOf[4].properties.type,data:data162};
-if(vErrors === null){
-vErrors = [err355];
-}
-else {
-vErrors.push(err355);
-}
-errors++;
-}
-if("input_file" !== data162){
-const err356 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "input_file"},message:"must be equal to constant",schema:"input_file",parentSchema:schema49.oneOf[1].items.oneOf[4].properties.type,data:data162};
+if(errors === _errs472){
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+let missing61;
+if((data151.type === undefined) && (missing61 = "type")){
+const err356 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/required",keyword:"required",params:{missingProperty: missing61},message:"must have required property '"+missing61+"'",schema:schema49.oneOf[1].items.oneOf[4].required,parentSchema:schema49.oneOf[1].items.oneOf[4],data:data151};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -28318,17 +28368,12 @@ vErrors.push(err356);
 }
 errors++;
 }
-var valid133 = _errs472 === errors;
-}
 else {
-var valid133 = true;
-}
-if(valid133){
-if(data151.file_data !== undefined){
-let data163 = data151.file_data;
+if(data151.type !== undefined){
+let data162 = data151.type;
 const _errs474 = errors;
-if((typeof data163 !== "string") && (data163 !== null)){
-const err357 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/file_data",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_data/type",keyword:"type",params:{type: schema49.oneOf[1].items.oneOf[4].properties.file_data.type},message:"must be string,null",schema:schema49.oneOf[1].items.oneOf[4].properties.file_data.type,parentSchema:schema49.oneOf[1].items.oneOf[4].properties.file_data,data:data163};
+if(typeof data162 !== "string"){
+const err357 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.oneOf[1].items.oneOf[4].properties.type.type,parentSchema:schema49.oneOf[1].items.oneOf[4].properties.type,data:data162};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -28337,17 +28382,8 @@ vErrors.push(err357);
 }
 errors++;
 }
-var valid133 = _errs474 === errors;
-}
-else {
-var valid133 = true;
-}
-if(valid133){
-if(data151.filename !== undefined){
-let data164 = data151.filename;
-const _errs476 = errors;
-if((typeof data164 !== "string") && (data164 !== null)){
-const err358 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/filename",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/filename/type",keyword:"type",params:{type: schema49.oneOf[1].items.oneOf[4].properties.filename.type},message:"must be string,null",schema:schema49.oneOf[1].items.oneOf[4].properties.filename.type,parentSchema:schema49.oneOf[1].items.oneOf[4].properties.filename,data:data164};
+if("input_file" !== data162){
+const err358 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "input_file"},message:"must be equal to constant",schema:"input_file",parentSchema:schema49.oneOf[1].items.oneOf[4].properties.type,data:data162};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -28356,17 +28392,17 @@ vErrors.push(err358);
 }
 errors++;
 }
-var valid133 = _errs476 === errors;
+var valid134 = _errs474 === errors;
 }
 else {
-var valid133 = true;
+var valid134 = true;
 }
-if(valid133){
-if(data151.file_id !== undefined){
-let data165 = data151.file_id;
-const _errs478 = errors;
-if((typeof data165 !== "string") && (data165 !== null)){
-const err359 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/file_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_id/type",keyword:"type",params:{type: schema49.oneOf[1].items.oneOf[4].properties.file_id.type},message:"must be string,null",schema:schema49.oneOf[1].items.oneOf[4].properties.file_id.type,parentSchema:schema49.oneOf[1].items.oneOf[4].properties.file_id,data:data165};
+if(valid134){
+if(data151.file_data !== undefined){
+let data163 = data151.file_data;
+const _errs476 = errors;
+if((typeof data163 !== "string") && (data163 !== null)){
+const err359 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/file_data",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_data/type",keyword:"type",params:{type: schema49.oneOf[1].items.oneOf[4].properties.file_data.type},message:"must be string,null",schema:schema49.oneOf[1].items.oneOf[4].properties.file_data.type,parentSchema:schema49.oneOf[1].items.oneOf[4].properties.file_data,data:data163};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -28375,17 +28411,17 @@ vErrors.push(err359);
 }
 errors++;
 }
-var valid133 = _errs478 === errors;
+var valid134 = _errs476 === errors;
 }
 else {
-var valid133 = true;
+var valid134 = true;
 }
-if(valid133){
-if(data151.file_url !== undefined){
-let data166 = data151.file_url;
-const _errs480 = errors;
-if((typeof data166 !== "string") && (data166 !== null)){
-const err360 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/file_url",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_url/type",keyword:"type",params:{type: schema49.oneOf[1].items.oneOf[4].properties.file_url.type},message:"must be string,null",schema:schema49.oneOf[1].items.oneOf[4].properties.file_url.type,parentSchema:schema49.oneOf[1].items.oneOf[4].properties.file_url,data:data166};
+if(valid134){
+if(data151.filename !== undefined){
+let data164 = data151.filename;
+const _errs478 = errors;
+if((typeof data164 !== "string") && (data164 !== null)){
+const err360 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/filename",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/filename/type",keyword:"type",params:{type: schema49.oneOf[1].items.oneOf[4].properties.filename.type},message:"must be string,null",schema:schema49.oneOf[1].items.oneOf[4].properties.filename.type,parentSchema:schema49.oneOf[1].items.oneOf[4].properties.filename,data:data164};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -28394,24 +28430,62 @@ vErrors.push(err360);
 }
 errors++;
 }
-var valid133 = _errs480 === errors;
+var valid134 = _errs478 === errors;
 }
 else {
-var valid133 = true;
+var valid134 = true;
 }
-}
-}
-}
-}
-}
-}
-else {
-const err361 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.oneOf[1].items.oneOf[4].type,parentSchema:schema49.oneOf[1].items.oneOf[4],data:data151};
+if(valid134){
+if(data151.file_id !== undefined){
+let data165 = data151.file_id;
+const _errs480 = errors;
+if((typeof data165 !== "string") && (data165 !== null)){
+const err361 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/file_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_id/type",keyword:"type",params:{type: schema49.oneOf[1].items.oneOf[4].properties.file_id.type},message:"must be string,null",schema:schema49.oneOf[1].items.oneOf[4].properties.file_id.type,parentSchema:schema49.oneOf[1].items.oneOf[4].properties.file_id,data:data165};
 if(vErrors === null){
 vErrors = [err361];
 }
 else {
 vErrors.push(err361);
+}
+errors++;
+}
+var valid134 = _errs480 === errors;
+}
+else {
+var valid134 = true;
+}
+if(valid134){
+if(data151.file_url !== undefined){
+let data166 = data151.file_url;
+const _errs482 = errors;
+if((typeof data166 !== "string") && (data166 !== null)){
+const err362 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/file_url",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_url/type",keyword:"type",params:{type: schema49.oneOf[1].items.oneOf[4].properties.file_url.type},message:"must be string,null",schema:schema49.oneOf[1].items.oneOf[4].properties.file_url.type,parentSchema:schema49.oneOf[1].items.oneOf[4].properties.file_url,data:data166};
+if(vErrors === null){
+vErrors = [err362];
+}
+else {
+vErrors.push(err362);
+}
+errors++;
+}
+var valid134 = _errs482 === errors;
+}
+else {
+var valid134 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+const err363 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.oneOf[1].items.oneOf[4].type,parentSchema:schema49.oneOf[1].items.oneOf[4],data:data151};
+if(vErrors === null){
+vErrors = [err363];
+}
+else {
+vErrors.push(err363);
 }
 errors++;
 }
@@ -28426,36 +28500,12 @@ props7.file_url = true;
 }
 }
 else if(tag5 === "input_audio"){
-const _errs482 = errors;
-if(errors === _errs482){
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-let missing61;
-if(((data151.type === undefined) && (missing61 = "type")) || ((data151.input_audio === undefined) && (missing61 = "input_audio"))){
-const err362 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/required",keyword:"required",params:{missingProperty: missing61},message:"must have required property '"+missing61+"'",schema:schema49.oneOf[1].items.oneOf[5].required,parentSchema:schema49.oneOf[1].items.oneOf[5],data:data151};
-if(vErrors === null){
-vErrors = [err362];
-}
-else {
-vErrors.push(err362);
-}
-errors++;
-}
-else {
-if(data151.type !== undefined){
-let data167 = data151.type;
 const _errs484 = errors;
-if(typeof data167 !== "string"){
-const err363 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.oneOf[1].items.oneOf[5].properties.type.type,parentSchema:schema49.oneOf[1].items.oneOf[5].properties.type,data:data167};
-if(vErrors === null){
-vErrors = [err363];
-}
-else {
-vErrors.push(err363);
-}
-errors++;
-}
-if("input_audio" !== data167){
-const err364 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "input_audio"},message:"must be equal to constant",schema:"input_audio",parentSchema:schema49.oneOf[1].items.oneOf[5].properties.type,data:data167};
+if(errors === _errs484){
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+let missing62;
+if(((data151.type === undefined) && (missing62 = "type")) || ((data151.input_audio === undefined) && (missing62 = "input_audio"))){
+const err364 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/required",keyword:"required",params:{missingProperty: missing62},message:"must have required property '"+missing62+"'",schema:schema49.oneOf[1].items.oneOf[5].required,parentSchema:schema49.oneOf[1].items.oneOf[5],data:data151};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -28464,20 +28514,12 @@ vErrors.push(err364);
 }
 errors++;
 }
-var valid135 = _errs484 === errors;
-}
 else {
-var valid135 = true;
-}
-if(valid135){
-if(data151.input_audio !== undefined){
-let data168 = data151.input_audio;
+if(data151.type !== undefined){
+let data167 = data151.type;
 const _errs486 = errors;
-if(errors === _errs486){
-if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
-let missing62;
-if(((data168.data === undefined) && (missing62 = "data")) || ((data168.format === undefined) && (missing62 = "format"))){
-const err365 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/input_audio",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/required",keyword:"required",params:{missingProperty: missing62},message:"must have required property '"+missing62+"'",schema:schema49.oneOf[1].items.oneOf[5].properties.input_audio.required,parentSchema:schema49.oneOf[1].items.oneOf[5].properties.input_audio,data:data168};
+if(typeof data167 !== "string"){
+const err365 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.oneOf[1].items.oneOf[5].properties.type.type,parentSchema:schema49.oneOf[1].items.oneOf[5].properties.type,data:data167};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -28486,12 +28528,8 @@ vErrors.push(err365);
 }
 errors++;
 }
-else {
-if(data168.data !== undefined){
-let data169 = data168.data;
-const _errs488 = errors;
-if(typeof data169 !== "string"){
-const err366 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/input_audio/data",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.oneOf[1].items.oneOf[5].properties.input_audio.properties.data.type,parentSchema:schema49.oneOf[1].items.oneOf[5].properties.input_audio.properties.data,data:data169};
+if("input_audio" !== data167){
+const err366 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "input_audio"},message:"must be equal to constant",schema:"input_audio",parentSchema:schema49.oneOf[1].items.oneOf[5].properties.type,data:data167};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -28500,17 +28538,20 @@ vErrors.push(err366);
 }
 errors++;
 }
-var valid136 = _errs488 === errors;
+var valid136 = _errs486 === errors;
 }
 else {
 var valid136 = true;
 }
 if(valid136){
-if(data168.format !== undefined){
-let data170 = data168.format;
-const _errs490 = errors;
-if(typeof data170 !== "string"){
-const err367 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/input_audio/format",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.oneOf[1].items.oneOf[5].properties.input_audio.properties.format.type,parentSchema:schema49.oneOf[1].items.oneOf[5].properties.input_audio.properties.format,data:data170};
+if(data151.input_audio !== undefined){
+let data168 = data151.input_audio;
+const _errs488 = errors;
+if(errors === _errs488){
+if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
+let missing63;
+if(((data168.data === undefined) && (missing63 = "data")) || ((data168.format === undefined) && (missing63 = "format"))){
+const err367 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/input_audio",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/required",keyword:"required",params:{missingProperty: missing63},message:"must have required property '"+missing63+"'",schema:schema49.oneOf[1].items.oneOf[5].properties.input_audio.required,parentSchema:schema49.oneOf[1].items.oneOf[5].properties.input_audio,data:data168};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -28519,8 +28560,12 @@ vErrors.push(err367);
 }
 errors++;
 }
-if(!((data170 === "wav") || (data170 === "mp3"))){
-const err368 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/input_audio/format",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/format/enum",keyword:"enum",params:{allowedValues: schema49.oneOf[1].items.oneOf[5].properties.input_audio.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema49.oneOf[1].items.oneOf[5].properties.input_audio.properties.format.enum,parentSchema:schema49.oneOf[1].items.oneOf[5].properties.input_audio.properties.format,data:data170};
+else {
+if(data168.data !== undefined){
+let data169 = data168.data;
+const _errs490 = errors;
+if(typeof data169 !== "string"){
+const err368 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/input_audio/data",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.oneOf[1].items.oneOf[5].properties.input_audio.properties.data.type,parentSchema:schema49.oneOf[1].items.oneOf[5].properties.input_audio.properties.data,data:data169};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -28529,16 +28574,17 @@ vErrors.push(err368);
 }
 errors++;
 }
-var valid136 = _errs490 === errors;
+var valid137 = _errs490 === errors;
 }
 else {
-var valid136 = true;
+var valid137 = true;
 }
-}
-}
-}
-else {
-const err369 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/input_audio",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.oneOf[1].items.oneOf[5].properties.input_audio.type,parentSchema:schema49.oneOf[1].items.oneOf[5].properties.input_audio,data:data168};
+if(valid137){
+if(data168.format !== undefined){
+let data170 = data168.format;
+const _errs492 = errors;
+if(typeof data170 !== "string"){
+const err369 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/input_audio/format",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.oneOf[1].items.oneOf[5].properties.input_audio.properties.format.type,parentSchema:schema49.oneOf[1].items.oneOf[5].properties.input_audio.properties.format,data:data170};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -28547,22 +28593,50 @@ vErrors.push(err369);
 }
 errors++;
 }
-}
-var valid135 = _errs486 === errors;
-}
-else {
-var valid135 = true;
-}
-}
-}
-}
-else {
-const err370 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.oneOf[1].items.oneOf[5].type,parentSchema:schema49.oneOf[1].items.oneOf[5],data:data151};
+if(!((data170 === "wav") || (data170 === "mp3"))){
+const err370 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/input_audio/format",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/format/enum",keyword:"enum",params:{allowedValues: schema49.oneOf[1].items.oneOf[5].properties.input_audio.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema49.oneOf[1].items.oneOf[5].properties.input_audio.properties.format.enum,parentSchema:schema49.oneOf[1].items.oneOf[5].properties.input_audio.properties.format,data:data170};
 if(vErrors === null){
 vErrors = [err370];
 }
 else {
 vErrors.push(err370);
+}
+errors++;
+}
+var valid137 = _errs492 === errors;
+}
+else {
+var valid137 = true;
+}
+}
+}
+}
+else {
+const err371 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8+"/input_audio",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.oneOf[1].items.oneOf[5].properties.input_audio.type,parentSchema:schema49.oneOf[1].items.oneOf[5].properties.input_audio,data:data168};
+if(vErrors === null){
+vErrors = [err371];
+}
+else {
+vErrors.push(err371);
+}
+errors++;
+}
+}
+var valid136 = _errs488 === errors;
+}
+else {
+var valid136 = true;
+}
+}
+}
+}
+else {
+const err372 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.oneOf[1].items.oneOf[5].type,parentSchema:schema49.oneOf[1].items.oneOf[5],data:data151};
+if(vErrors === null){
+vErrors = [err372];
+}
+else {
+vErrors.push(err372);
 }
 errors++;
 }
@@ -28574,30 +28648,7 @@ props7.input_audio = true;
 }
 }
 else {
-const err371 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag5},message:"value of tag \"type\" must be in oneOf",schema:schema49.oneOf[1].items.discriminator,parentSchema:schema49.oneOf[1].items,data:data151};
-if(vErrors === null){
-vErrors = [err371];
-}
-else {
-vErrors.push(err371);
-}
-errors++;
-}
-}
-else {
-const err372 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag5},message:"tag \"type\" must be string",schema:schema49.oneOf[1].items.discriminator,parentSchema:schema49.oneOf[1].items,data:data151};
-if(vErrors === null){
-vErrors = [err372];
-}
-else {
-vErrors.push(err372);
-}
-errors++;
-}
-}
-}
-else {
-const err373 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.oneOf[1].items.type,parentSchema:schema49.oneOf[1].items,data:data151};
+const err373 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag5},message:"value of tag \"type\" must be in oneOf",schema:schema49.oneOf[1].items.discriminator,parentSchema:schema49.oneOf[1].items,data:data151};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -28607,14 +28658,8 @@ vErrors.push(err373);
 errors++;
 }
 }
-var valid121 = _errs435 === errors;
-if(!valid121){
-break;
-}
-}
-}
 else {
-const err374 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.oneOf[1].type,parentSchema:schema49.oneOf[1],data:data150};
+const err374 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag5},message:"tag \"type\" must be string",schema:schema49.oneOf[1].items.discriminator,parentSchema:schema49.oneOf[1].items,data:data151};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -28624,19 +28669,9 @@ vErrors.push(err374);
 errors++;
 }
 }
-var _valid8 = _errs433 === errors;
-if(_valid8 && valid120){
-valid120 = false;
-passing3 = [passing3, 1];
 }
 else {
-if(_valid8){
-valid120 = true;
-passing3 = 1;
-}
-}
-if(!valid120){
-const err375 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf",schema:schema49.oneOf,parentSchema:schema49,data:data150};
+const err375 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i8,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.oneOf[1].items.type,parentSchema:schema49.oneOf[1].items,data:data151};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -28645,32 +28680,71 @@ vErrors.push(err375);
 }
 errors++;
 }
+}
+var valid122 = _errs437 === errors;
+if(!valid122){
+break;
+}
+}
+}
 else {
-errors = _errs430;
+const err376 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.oneOf[1].type,parentSchema:schema49.oneOf[1],data:data150};
+if(vErrors === null){
+vErrors = [err376];
+}
+else {
+vErrors.push(err376);
+}
+errors++;
+}
+}
+var _valid8 = _errs435 === errors;
+if(_valid8 && valid121){
+valid121 = false;
+passing3 = [passing3, 1];
+}
+else {
+if(_valid8){
+valid121 = true;
+passing3 = 1;
+}
+}
+if(!valid121){
+const err377 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf",schema:schema49.oneOf,parentSchema:schema49,data:data150};
+if(vErrors === null){
+vErrors = [err377];
+}
+else {
+vErrors.push(err377);
+}
+errors++;
+}
+else {
+errors = _errs432;
 if(vErrors !== null){
-if(_errs430){
-vErrors.length = _errs430;
+if(_errs432){
+vErrors.length = _errs432;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid117 = _errs428 === errors;
+var valid118 = _errs430 === errors;
 }
 else {
-var valid117 = true;
+var valid118 = true;
 }
 }
 }
 }
 else {
-const err376 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[1].type,parentSchema:schema35.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[1],data:data3};
+const err378 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[1].type,parentSchema:schema35.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[1],data:data3};
 if(vErrors === null){
-vErrors = [err376];
+vErrors = [err378];
 }
 else {
-vErrors.push(err376);
+vErrors.push(err378);
 }
 errors++;
 }
@@ -28685,12 +28759,12 @@ props1.content = true;
 }
 }
 if(!valid5){
-const err377 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema35.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf,parentSchema:schema35.properties.requestBody.properties.input.anyOf[0].oneOf[1].items,data:data3};
+const err379 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema35.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf,parentSchema:schema35.properties.requestBody.properties.input.anyOf[0].oneOf[1].items,data:data3};
 if(vErrors === null){
-vErrors = [err377];
+vErrors = [err379];
 }
 else {
-vErrors.push(err377);
+vErrors.push(err379);
 }
 errors++;
 }
@@ -28712,12 +28786,12 @@ break;
 }
 }
 else {
-const err378 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.properties.requestBody.properties.input.anyOf[0].oneOf[1].type,parentSchema:schema35.properties.requestBody.properties.input.anyOf[0].oneOf[1],data:data2};
+const err380 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.properties.requestBody.properties.input.anyOf[0].oneOf[1].type,parentSchema:schema35.properties.requestBody.properties.input.anyOf[0].oneOf[1],data:data2};
 if(vErrors === null){
-vErrors = [err378];
+vErrors = [err380];
 }
 else {
-vErrors.push(err378);
+vErrors.push(err380);
 }
 errors++;
 }
@@ -28734,12 +28808,12 @@ passing0 = 1;
 }
 }
 if(!valid3){
-const err379 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema35.properties.requestBody.properties.input.anyOf[0].oneOf,parentSchema:schema35.properties.requestBody.properties.input.anyOf[0],data:data2};
+const err381 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema35.properties.requestBody.properties.input.anyOf[0].oneOf,parentSchema:schema35.properties.requestBody.properties.input.anyOf[0],data:data2};
 if(vErrors === null){
-vErrors = [err379];
+vErrors = [err381];
 }
 else {
-vErrors.push(err379);
+vErrors.push(err381);
 }
 errors++;
 }
@@ -28756,26 +28830,26 @@ vErrors = null;
 }
 var _valid0 = _errs8 === errors;
 valid2 = valid2 || _valid0;
-const _errs492 = errors;
+const _errs494 = errors;
 if(data2 !== null){
-const err380 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema35.properties.requestBody.properties.input.anyOf[1].type,parentSchema:schema35.properties.requestBody.properties.input.anyOf[1],data:data2};
+const err382 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema35.properties.requestBody.properties.input.anyOf[1].type,parentSchema:schema35.properties.requestBody.properties.input.anyOf[1],data:data2};
 if(vErrors === null){
-vErrors = [err380];
+vErrors = [err382];
 }
 else {
-vErrors.push(err380);
+vErrors.push(err382);
 }
 errors++;
 }
-var _valid0 = _errs492 === errors;
+var _valid0 = _errs494 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
-const err381 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema35.properties.requestBody.properties.input.anyOf,parentSchema:schema35.properties.requestBody.properties.input,data:data2};
+const err383 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema35.properties.requestBody.properties.input.anyOf,parentSchema:schema35.properties.requestBody.properties.input,data:data2};
 if(vErrors === null){
-vErrors = [err381];
+vErrors = [err383];
 }
 else {
-vErrors.push(err381);
+vErrors.push(err383);
 }
 errors++;
 validate11.errors = vErrors;
@@ -28800,12 +28874,12 @@ var valid1 = true;
 if(valid1){
 if(data0.previous_response_id !== undefined){
 let data171 = data0.previous_response_id;
-const _errs494 = errors;
+const _errs496 = errors;
 if((typeof data171 !== "string") && (data171 !== null)){
 validate11.errors = [{instancePath:instancePath+"/requestBody/previous_response_id",schemaPath:"#/properties/requestBody/properties/previous_response_id/type",keyword:"type",params:{type: schema35.properties.requestBody.properties.previous_response_id.type},message:"must be string,null",schema:schema35.properties.requestBody.properties.previous_response_id.type,parentSchema:schema35.properties.requestBody.properties.previous_response_id,data:data171}];
 return false;
 }
-if(errors === _errs494){
+if(errors === _errs496){
 if(typeof data171 === "string"){
 if(func0(data171) > 256){
 validate11.errors = [{instancePath:instancePath+"/requestBody/previous_response_id",schemaPath:"#/properties/requestBody/properties/previous_response_id/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35.properties.requestBody.properties.previous_response_id,data:data171}];
@@ -28813,7 +28887,7 @@ return false;
 }
 }
 }
-var valid1 = _errs494 === errors;
+var valid1 = _errs496 === errors;
 }
 else {
 var valid1 = true;
@@ -28821,22 +28895,9 @@ var valid1 = true;
 if(valid1){
 if(data0.instructions !== undefined){
 let data172 = data0.instructions;
-const _errs496 = errors;
+const _errs498 = errors;
 if((typeof data172 !== "string") && (data172 !== null)){
 validate11.errors = [{instancePath:instancePath+"/requestBody/instructions",schemaPath:"#/properties/requestBody/properties/instructions/type",keyword:"type",params:{type: schema35.properties.requestBody.properties.instructions.type},message:"must be string,null",schema:schema35.properties.requestBody.properties.instructions.type,parentSchema:schema35.properties.requestBody.properties.instructions,data:data172}];
-return false;
-}
-var valid1 = _errs496 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.prompt_cache_key !== undefined){
-let data173 = data0.prompt_cache_key;
-const _errs498 = errors;
-if((typeof data173 !== "string") && (data173 !== null)){
-validate11.errors = [{instancePath:instancePath+"/requestBody/prompt_cache_key",schemaPath:"#/properties/requestBody/properties/prompt_cache_key/type",keyword:"type",params:{type: schema35.properties.requestBody.properties.prompt_cache_key.type},message:"must be string,null",schema:schema35.properties.requestBody.properties.prompt_cache_key.type,parentSchema:schema35.properties.requestBody.properties.prompt_cache_key,data:data173}];
 return false;
 }
 var valid1 = _errs498 === errors;
@@ -28845,37 +28906,27 @@ else {
 var valid1 = true;
 }
 if(valid1){
+if(data0.prompt_cache_key !== undefined){
+let data173 = data0.prompt_cache_key;
+const _errs500 = errors;
+if((typeof data173 !== "string") && (data173 !== null)){
+validate11.errors = [{instancePath:instancePath+"/requestBody/prompt_cache_key",schemaPath:"#/properties/requestBody/properties/prompt_cache_key/type",keyword:"type",params:{type: schema35.properties.requestBody.properties.prompt_cache_key.type},message:"must be string,null",schema:schema35.properties.requestBody.properties.prompt_cache_key.type,parentSchema:schema35.properties.requestBody.properties.prompt_cache_key,data:data173}];
+return false;
+}
+var valid1 = _errs500 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
 if(data0.prompt_cache_retention !== undefined){
 let data174 = data0.prompt_cache_retention;
-const _errs500 = errors;
-const _errs501 = errors;
-let valid137 = false;
 const _errs502 = errors;
-if(typeof data174 !== "string"){
-const err382 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.requestBody.properties.prompt_cache_retention.anyOf[0].type,parentSchema:schema35.properties.requestBody.properties.prompt_cache_retention.anyOf[0],data:data174};
-if(vErrors === null){
-vErrors = [err382];
-}
-else {
-vErrors.push(err382);
-}
-errors++;
-}
-if(!((data174 === "in_memory") || (data174 === "24h"))){
-const err383 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema35.properties.requestBody.properties.prompt_cache_retention.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema35.properties.requestBody.properties.prompt_cache_retention.anyOf[0].enum,parentSchema:schema35.properties.requestBody.properties.prompt_cache_retention.anyOf[0],data:data174};
-if(vErrors === null){
-vErrors = [err383];
-}
-else {
-vErrors.push(err383);
-}
-errors++;
-}
-var _valid10 = _errs502 === errors;
-valid137 = valid137 || _valid10;
+const _errs503 = errors;
+let valid138 = false;
 const _errs504 = errors;
-if(data174 !== null){
-const err384 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema35.properties.requestBody.properties.prompt_cache_retention.anyOf[1].type,parentSchema:schema35.properties.requestBody.properties.prompt_cache_retention.anyOf[1],data:data174};
+if(typeof data174 !== "string"){
+const err384 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.requestBody.properties.prompt_cache_retention.anyOf[0].type,parentSchema:schema35.properties.requestBody.properties.prompt_cache_retention.anyOf[0],data:data174};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -28884,10 +28935,8 @@ vErrors.push(err384);
 }
 errors++;
 }
-var _valid10 = _errs504 === errors;
-valid137 = valid137 || _valid10;
-if(!valid137){
-const err385 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema35.properties.requestBody.properties.prompt_cache_retention.anyOf,parentSchema:schema35.properties.requestBody.properties.prompt_cache_retention,data:data174};
+if(!((data174 === "in_memory") || (data174 === "24h"))){
+const err385 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema35.properties.requestBody.properties.prompt_cache_retention.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema35.properties.requestBody.properties.prompt_cache_retention.anyOf[0].enum,parentSchema:schema35.properties.requestBody.properties.prompt_cache_retention.anyOf[0],data:data174};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -28895,34 +28944,12 @@ else {
 vErrors.push(err385);
 }
 errors++;
-validate11.errors = vErrors;
-return false;
 }
-else {
-errors = _errs501;
-if(vErrors !== null){
-if(_errs501){
-vErrors.length = _errs501;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid1 = _errs500 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.service_tier !== undefined){
-let data175 = data0.service_tier;
+var _valid10 = _errs504 === errors;
+valid138 = valid138 || _valid10;
 const _errs506 = errors;
-const _errs507 = errors;
-let valid138 = false;
-const _errs508 = errors;
-if(typeof data175 !== "string"){
-const err386 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.requestBody.properties.service_tier.anyOf[0].type,parentSchema:schema35.properties.requestBody.properties.service_tier.anyOf[0],data:data175};
+if(data174 !== null){
+const err386 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema35.properties.requestBody.properties.prompt_cache_retention.anyOf[1].type,parentSchema:schema35.properties.requestBody.properties.prompt_cache_retention.anyOf[1],data:data174};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -28931,8 +28958,10 @@ vErrors.push(err386);
 }
 errors++;
 }
-if(!((((((data175 === "auto") || (data175 === "default")) || (data175 === "flex")) || (data175 === "scale")) || (data175 === "priority")) || (data175 === "fast"))){
-const err387 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema35.properties.requestBody.properties.service_tier.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema35.properties.requestBody.properties.service_tier.anyOf[0].enum,parentSchema:schema35.properties.requestBody.properties.service_tier.anyOf[0],data:data175};
+var _valid10 = _errs506 === errors;
+valid138 = valid138 || _valid10;
+if(!valid138){
+const err387 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema35.properties.requestBody.properties.prompt_cache_retention.anyOf,parentSchema:schema35.properties.requestBody.properties.prompt_cache_retention,data:data174};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -28940,12 +28969,34 @@ else {
 vErrors.push(err387);
 }
 errors++;
+validate11.errors = vErrors;
+return false;
 }
-var _valid11 = _errs508 === errors;
-valid138 = valid138 || _valid11;
+else {
+errors = _errs503;
+if(vErrors !== null){
+if(_errs503){
+vErrors.length = _errs503;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs502 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.service_tier !== undefined){
+let data175 = data0.service_tier;
+const _errs508 = errors;
+const _errs509 = errors;
+let valid139 = false;
 const _errs510 = errors;
-if(data175 !== null){
-const err388 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema35.properties.requestBody.properties.service_tier.anyOf[1].type,parentSchema:schema35.properties.requestBody.properties.service_tier.anyOf[1],data:data175};
+if(typeof data175 !== "string"){
+const err388 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.requestBody.properties.service_tier.anyOf[0].type,parentSchema:schema35.properties.requestBody.properties.service_tier.anyOf[0],data:data175};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -28954,10 +29005,8 @@ vErrors.push(err388);
 }
 errors++;
 }
-var _valid11 = _errs510 === errors;
-valid138 = valid138 || _valid11;
-if(!valid138){
-const err389 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema35.properties.requestBody.properties.service_tier.anyOf,parentSchema:schema35.properties.requestBody.properties.service_tier,data:data175};
+if(!((((((data175 === "auto") || (data175 === "default")) || (data175 === "flex")) || (data175 === "scale")) || (data175 === "priority")) || (data175 === "fast"))){
+const err389 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema35.properties.requestBody.properties.service_tier.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema35.properties.requestBody.properties.service_tier.anyOf[0].enum,parentSchema:schema35.properties.requestBody.properties.service_tier.anyOf[0],data:data175};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -28965,21 +29014,46 @@ else {
 vErrors.push(err389);
 }
 errors++;
+}
+var _valid11 = _errs510 === errors;
+valid139 = valid139 || _valid11;
+const _errs512 = errors;
+if(data175 !== null){
+const err390 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema35.properties.requestBody.properties.service_tier.anyOf[1].type,parentSchema:schema35.properties.requestBody.properties.service_tier.anyOf[1],data:data175};
+if(vErrors === null){
+vErrors = [err390];
+}
+else {
+vErrors.push(err390);
+}
+errors++;
+}
+var _valid11 = _errs512 === errors;
+valid139 = valid139 || _valid11;
+if(!valid139){
+const err391 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema35.properties.requestBody.properties.service_tier.anyOf,parentSchema:schema35.properties.requestBody.properties.service_tier,data:data175};
+if(vErrors === null){
+vErrors = [err391];
+}
+else {
+vErrors.push(err391);
+}
+errors++;
 validate11.errors = vErrors;
 return false;
 }
 else {
-errors = _errs507;
+errors = _errs509;
 if(vErrors !== null){
-if(_errs507){
-vErrors.length = _errs507;
+if(_errs509){
+vErrors.length = _errs509;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs506 === errors;
+var valid1 = _errs508 === errors;
 }
 else {
 var valid1 = true;

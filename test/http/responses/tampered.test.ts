@@ -145,3 +145,24 @@ test('200: an item with a role is no message of the user’s, and is not compact
   const { status, json } = await client.request(`${path}/compact`, { body });
   expect([status, json.output.map(({ type }: any) => type)]).toEqual([200, ['message', 'compaction']]);
 });
+
+test.each([
+  [{ type: 'reasoning', summary: 5 }, 'invalid_type', 'summary'],
+  [{ type: 'reasoning' }, 'missing_required_parameter', 'summary'],
+  [{ type: 'function_call', call_id: 5, name: 'f', arguments: '{}' }, 'invalid_type', 'call_id'],
+  [{ type: 'function_call_output', call_id: 'c1', output: 5 }, 'invalid_type', 'output'],
+  [{ type: 'custom_tool_call' }, 'missing_required_parameter', 'call_id'],
+  [{ type: 'compaction', encrypted_content: 5 }, 'invalid_type', 'encrypted_content'],
+  [{ type: 'item_reference', id: 5 }, 'invalid_type', 'id'],
+  [{ type: 'additional_tools', tools: [5] }, 'invalid_type', 'tools[0]'],
+  [{ type: 'tool_search_output', call_id: 'c1' }, 'missing_required_parameter', 'tools'],
+  [{ type: 'message', id: 5 }, 'invalid_type', 'id'],
+  [{ type: 'foo' }, 'invalid_value', 'type'],
+  [{ type: null }, 'invalid_type', 'type'],
+])('400: %j is not let in for the role and the content that it has beside', async (item, code, place) => {
+  const { client } = await startTestGateway();
+  for (const stream of [false, true]) {
+    const answer = await respond(client, { stream, input: [user, { ...user, ...item }] });
+    expect(codeOf(answer)).toEqual([400, code, `input[1].${place}`]);
+  }
+});

@@ -35,11 +35,15 @@ export async function keepResponse<Response extends { id: string; model: string;
   });
 }
 
-/** @returns undefined when there is none of that owner */
+/**
+ * @param hold hears of its bytes before they are parsed @throws whatever it throws
+ * @returns undefined when there is none of that owner
+ */
 export async function readResponse<Response, Item>(
   id: string,
   keyId: string | undefined,
   store: CompletionStore,
+  hold?: (bytes: number) => void,
 ): Promise<KeptResponse<Response, Item> | undefined> {
   const owner = ownerOf(keyId);
   const [kept, messages] = await Promise.all([
@@ -47,6 +51,7 @@ export async function readResponse<Response, Item>(
     store.readCompletionMessages(owner, id),
   ]);
   if (!kept || messages === undefined) return undefined;
+  hold?.(kept.completion.length + messages.length);
   return {
     response: (await parseExactlyWithPauses(kept.completion)) as Response,
     input: (await parseExactlyWithPauses(messages)) as Item[],

@@ -97,7 +97,10 @@ export class GatewayError extends Error {
 
   /** The same error about another place in the request. */
   withParam(param: string): GatewayError {
-    return new GatewayError(this.kind, this.message.replaceAll(this.param ?? param, param), this.#details({ param }));
+    const place = this.param ?? param;
+    // 'messages' is a word of English too: there only what stands in quotation marks is the field.
+    const [old, changed] = /^[a-z]+$/.test(place) ? [`'${place}'`, `'${param}'`] : [place, param];
+    return new GatewayError(this.kind, this.message.replaceAll(old, changed), this.#details({ param }));
   }
 
   /** The same error of a run that no client shall send again by itself. */

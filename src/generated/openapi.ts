@@ -558,7 +558,7 @@ export interface paths {
          *     messages of the roles system and developer are developer messages, calls of tools and their outputs are calls and tool messages, `text.format` is
          *     `response_format`, `max_output_tokens` is `max_completion_tokens`. A field that would change the answer is honoured, or refused with a 400 naming it; so are
          *     tools that only OpenAI's own servers have (`web_search`, `file_search`, `computer_use_preview`, `code_interpreter`, `mcp`, …), and input items of these. Fields that
-         *     neither API knows go to the provider, as they do there.
+         *     neither API knows go to the provider, as they do there; those of Chat Completions that are said otherwise here (`messages`, `response_format`, `max_tokens`, …), or not at all (`n`, `functions`, …), are refused.
          *
          *     **Streaming.** Each event has its type as `event:`, and as `data:` a `ResponseStreamEvent` with a `sequence_number`, which begins with 0 and has no gaps. The
          *     last one is `response.completed`, or `response.incomplete` where the token limit or a filter ended the answer; `data: [DONE]` follows. Nothing is sent
@@ -1804,9 +1804,22 @@ export interface components {
             safety_identifier?: string | null;
             /** @description Groups requests that share a beginning. */
             prompt_cache_key?: string | null;
+            /** @description How the prompt is cached. */
+            prompt_cache_options?: components["schemas"]["PromptCacheOptions"] | null;
             prompt_cache_retention?: components["schemas"]["PromptCacheRetention"] | null;
             /** @description The provider's class of service. */
             service_tier?: components["schemas"]["ServiceTier"] | null;
+            /** @description Up to four sequences that end the text; they are not part of it. As in Chat Completions; OpenAI's own Responses API has none. */
+            stop?: components["schemas"]["StopSequences"] | null;
+            /**
+             * Format: int64
+             * @description Asks for a repeatable answer, likewise.
+             */
+            seed?: number | null;
+            /** @description Token id to bias, likewise. */
+            logit_bias?: {
+                [key: string]: number;
+            } | null;
         };
         /** @description The conversation, and who sums it up; null means the same as leaving a field out. */
         CompactResponseRequest: {
@@ -1828,7 +1841,8 @@ export interface components {
         ResponseInput: string | components["schemas"]["InputItem"][];
         /** @description A piece of the conversation. A message may be without its `type`. */
         InputItem: components["schemas"]["TypedInputItem"] | components["schemas"]["PlainInputMessage"];
-        TypedInputItem: components["schemas"]["InputMessage"] | components["schemas"]["FunctionCallItem"] | components["schemas"]["FunctionCallOutputItem"] | components["schemas"]["CustomToolCallItem"] | components["schemas"]["CustomToolCallOutputItem"] | components["schemas"]["ReasoningItem"] | components["schemas"]["CompactionItem"] | components["schemas"]["ItemReference"];
+        TypedInputItem: components["schemas"]["InputMessage"] | components["schemas"]["FunctionCallItem"] | components["schemas"]["FunctionCallOutputItem"] | components["schemas"]["CustomToolCallItem"] | components["schemas"]["CustomToolCallOutputItem"] | components["schemas"]["ReasoningItem"] | components["schemas"]["CompactionItem"] | components["schemas"]["AdditionalToolsItem"] | components["schemas"]["ToolSearchCallItem"] | components["schemas"]["ToolSearchOutputItem"] | components["schemas"]["ItemReference"];
+        /** @description A message without a type. What has one is held against the item of that type alone. */
         PlainInputMessage: {
             role: components["schemas"]["InputRole"];
             content: components["schemas"]["InputContent"];
@@ -1996,6 +2010,47 @@ export interface components {
             /** @description The summary, as `POST /v1/responses/compact` of this gateway gave it. It is opaque, and no secret. */
             encrypted_content: string;
         };
+        /** @description Tools that stand in the conversation and not in `tools`. The model may call them too; of two with one name the later counts. */
+        AdditionalToolsItem: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "additional_tools";
+            id?: string | null;
+            role?: string | null;
+            tools: components["schemas"]["OfferedTool"][];
+            status?: string | null;
+        };
+        /** @description A search for tools that the model asked the caller for. */
+        ToolSearchCallItem: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "tool_search_call";
+            id?: string | null;
+            call_id: string;
+            /** @description Always `client`. */
+            execution?: string | null;
+            /** @description What is looked for, as the parameters of the tool say. */
+            arguments: unknown;
+            status?: string | null;
+        };
+        /** @description The tools that the caller found, which the model may call from then on. It reads their names. */
+        ToolSearchOutputItem: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "tool_search_output";
+            id?: string | null;
+            call_id: string;
+            /** @description Always `client`. */
+            execution?: string | null;
+            tools: components["schemas"]["OfferedTool"][];
+            status?: string | null;
+        };
         /** @description An item of a response that is kept. */
         ItemReference: {
             /**
@@ -2072,8 +2127,8 @@ export interface components {
             name: string;
         };
         ResponseTool: components["schemas"]["ResponseFunctionTool"] | components["schemas"]["ResponseCustomTool"];
-        OfferedTool: components["schemas"]["ResponseFunctionTool"] | components["schemas"]["ResponseCustomTool"] | components["schemas"]["ToolNamespace"] | components["schemas"]["HostedTool"];
-        /** @description Tools of one group. To the model each goes by the name `<namespace>__<name>`; calls of it have its own name, and `namespace`. */
+        OfferedTool: components["schemas"]["ResponseFunctionTool"] | components["schemas"]["ResponseCustomTool"] | components["schemas"]["ToolNamespace"] | components["schemas"]["HostedTool"] | components["schemas"]["ToolSearchTool"];
+        /** @description Tools of one group. To the model each goes by the name `<namespace>__<name>`, shortened where that has more than 64 characters; calls of it have its own name, and `namespace`. */
         ToolNamespace: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -2084,16 +2139,30 @@ export interface components {
             description?: string | null;
             tools: components["schemas"]["ResponseTool"][];
         };
+        /** @description A search for tools that the caller runs, with `execution` `client`; to the model it is the function `tool_search`. The search of OpenAI's servers is refused. */
+        ToolSearchTool: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "tool_search";
+            execution?: string | null;
+            description?: string | null;
+            /** @description A JSON Schema of any draft. */
+            parameters?: {
+                [key: string]: unknown;
+            } | null;
+        };
         /** @description A tool that OpenAI's own models and servers have. It is refused; what it does a function or an MCP server of the client can do. */
         HostedTool: {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
-            type: "web_search" | "web_search_preview" | "file_search" | "code_interpreter" | "computer" | "computer_use_preview" | "image_generation" | "mcp" | "local_shell" | "shell" | "apply_patch" | "tool_search";
+            type: "web_search" | "web_search_2025_08_26" | "web_search_preview" | "web_search_preview_2025_03_11" | "file_search" | "code_interpreter" | "computer" | "computer_use_preview" | "image_generation" | "mcp" | "local_shell" | "shell" | "apply_patch" | "programmatic_tool_calling";
         };
         /** @enum {string} */
-        HostedToolType: "web_search" | "web_search_preview" | "file_search" | "code_interpreter" | "computer" | "computer_use_preview" | "image_generation" | "mcp" | "local_shell" | "shell" | "apply_patch" | "tool_search";
+        HostedToolType: "web_search" | "web_search_2025_08_26" | "web_search_preview" | "web_search_preview_2025_03_11" | "file_search" | "code_interpreter" | "computer" | "computer_use_preview" | "image_generation" | "mcp" | "local_shell" | "shell" | "apply_patch" | "programmatic_tool_calling";
         ResponseFunctionTool: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -2200,7 +2269,7 @@ export interface components {
             summary: components["schemas"]["SummaryLength"] | null;
         };
         /** @description A piece of the answer. */
-        OutputItem: components["schemas"]["OutputMessage"] | components["schemas"]["OutputFunctionCall"] | components["schemas"]["OutputCustomToolCall"] | components["schemas"]["OutputReasoning"];
+        OutputItem: components["schemas"]["OutputMessage"] | components["schemas"]["OutputFunctionCall"] | components["schemas"]["OutputCustomToolCall"] | components["schemas"]["OutputReasoning"] | components["schemas"]["OutputToolSearchCall"];
         /** @enum {string} */
         ItemStatus: "in_progress" | "completed" | "incomplete";
         OutputMessage: {
@@ -2275,6 +2344,21 @@ export interface components {
             /** @description Only of tools of a namespace. */
             namespace?: string;
             input: string;
+            status: components["schemas"]["ItemStatus"];
+        };
+        /** @description A search for tools, which the caller runs. No events tell of its arguments as they come. */
+        OutputToolSearchCall: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "tool_search_call";
+            id: string;
+            call_id: string;
+            /** @constant */
+            execution: "client";
+            /** @description What is looked for: an object, as the parameters of the tool say, or the model's own words where it wrote no JSON. */
+            arguments: unknown;
             status: components["schemas"]["ItemStatus"];
         };
         OutputReasoning: {
@@ -2363,7 +2447,7 @@ export interface components {
             has_more: boolean;
         };
         /** @description An item of a request or of a response. */
-        ConversationItem: components["schemas"]["InputMessage"] | components["schemas"]["FunctionCallItem"] | components["schemas"]["FunctionCallOutputItem"] | components["schemas"]["CustomToolCallItem"] | components["schemas"]["CustomToolCallOutputItem"] | components["schemas"]["ReasoningItem"] | components["schemas"]["CompactionItem"];
+        ConversationItem: components["schemas"]["InputMessage"] | components["schemas"]["FunctionCallItem"] | components["schemas"]["FunctionCallOutputItem"] | components["schemas"]["CustomToolCallItem"] | components["schemas"]["CustomToolCallOutputItem"] | components["schemas"]["ReasoningItem"] | components["schemas"]["CompactionItem"] | components["schemas"]["AdditionalToolsItem"] | components["schemas"]["ToolSearchCallItem"] | components["schemas"]["ToolSearchOutputItem"];
         /** @description The `data` of one server-sent event; `type` is its name too. */
         ResponseStreamEvent: components["schemas"]["ResponseCreatedEvent"] | components["schemas"]["ResponseInProgressEvent"] | components["schemas"]["ResponseCompletedEvent"] | components["schemas"]["ResponseIncompleteEvent"] | components["schemas"]["ResponseFailedEvent"] | components["schemas"]["OutputItemAddedEvent"] | components["schemas"]["OutputItemDoneEvent"] | components["schemas"]["ContentPartAddedEvent"] | components["schemas"]["ContentPartDoneEvent"] | components["schemas"]["OutputTextDeltaEvent"] | components["schemas"]["OutputTextDoneEvent"] | components["schemas"]["AnnotationAddedEvent"] | components["schemas"]["RefusalDeltaEvent"] | components["schemas"]["RefusalDoneEvent"] | components["schemas"]["ArgumentsDeltaEvent"] | components["schemas"]["ArgumentsDoneEvent"] | components["schemas"]["ToolInputDeltaEvent"] | components["schemas"]["ToolInputDoneEvent"] | components["schemas"]["SummaryPartAddedEvent"] | components["schemas"]["SummaryPartDoneEvent"] | components["schemas"]["SummaryDeltaEvent"] | components["schemas"]["SummaryDoneEvent"] | components["schemas"]["ResponseErrorEvent"];
         ResponseCreatedEvent: {

@@ -3,7 +3,7 @@ import type { Request } from 'express';
 import type { Context, HandlerMap } from 'openapi-backend';
 import { methodNotAllowed, unknownUrl } from '../errors.ts';
 import { allowedMethods, slashEncoder } from './target.ts';
-import { adviceOnPath, originOf } from './unknownPath.ts';
+import { adviceOnCount, adviceOnPath, originOf } from './unknownPath.ts';
 import { toContractError } from './validation.ts';
 
 export const refusals: HandlerMap = {
@@ -13,6 +13,8 @@ export const refusals: HandlerMap = {
     throw unknownUrl(req.method, path, adviceOnPath(path, originOf(req), isServed));
   },
   methodNotAllowed({ api, request: { path } }: Context, req: Request) {
+    const advice = adviceOnCount(path);
+    if (advice !== undefined) throw unknownUrl(req.method, path, advice);
     throw methodNotAllowed(req.method, path, allowedMethods(api, path));
   },
   unauthorizedHandler({ security }: Context) {

@@ -42,6 +42,12 @@ const otherApis: [end: RegExp, advice: (base: string) => string][] = [
   [/(?<!\/completions\/[^/]+)\/messages(\/count_tokens)?$|\/api\/(chat|generate|tags|show|ps|version)$/, otherClient],
 ];
 
+/** What to do in place of having tokens counted, which looks like something that is done to a response. @returns undefined for other paths */
+export const adviceOnCount = (path: string): string | undefined =>
+  path.endsWith('/responses/input_tokens')
+    ? "This gateway does not count the tokens of other people's models: the 'usage' of each response says how many there were."
+    : undefined;
+
 /** Steps at the end of a path that are looked at: no path of ours has more, and a hostile one has thousands. */
 const maxSteps = 6;
 

@@ -63,9 +63,12 @@ const orphanToolMessage = (param: string) =>
     null,
   );
 
+/** Ids in an error: enough to find the place, where there may be thousands. */
+const toldIds = 10;
+
 const missingToolResults = (ids: readonly string[], param: string) =>
   invalidRequest(
-    `An assistant message with 'tool_calls' must be followed by tool messages responding to each 'tool_call_id'. The following tool_call_ids did not have response messages: ${ids.join(', ')}`,
+    `An assistant message with 'tool_calls' must be followed by tool messages responding to each 'tool_call_id'. The following tool_call_ids did not have response messages: ${ids.slice(0, toldIds).join(', ')}${ids.length > toldIds ? ', …' : ''}`,
     param,
     null,
   );

@@ -178,3 +178,11 @@ test('the advice is given before a credential is asked for, and where the endpoi
   expect([status, json.error.code]).toEqual([404, 'unknown_url']);
   expect(json.error.message).toContain(`${url}/v1`);
 });
+
+test('404: tokens are not counted, and that is no method of a response', async () => {
+  const { client } = started;
+  const body = { model: 'openclaw', input: 'hi' };
+  const { status, json } = await client.request('/v1/responses/input_tokens', { body });
+  expect([status, json.error.code]).toEqual([404, 'unknown_url']);
+  expect(json.error.message).toContain("the 'usage' of each response");
+});

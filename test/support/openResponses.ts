@@ -92,7 +92,7 @@ const item = byType(
     compaction: object({ id: text, encrypted_content: text, 'created_by?': text }),
     reasoning: object({ id: text, summary: list(part), 'encrypted_content?': text }),
   },
-  ['custom_tool_call'],
+  ['custom_tool_call', 'tool_search_call'],
 );
 const tool = byType(
   {

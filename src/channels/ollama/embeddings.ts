@@ -1,5 +1,5 @@
 import { unsupportedParameter } from '../../errors.ts';
-import { estimateTokens, inputsOf, vectorsIn, type EmbeddingAnswer, type EmbeddingRequest } from '../embedding.ts';
+import { inputsOf, tokensOf, vectorsIn, type EmbeddingAnswer, type EmbeddingRequest } from '../embedding.ts';
 import { readEmbeddings } from '../framing.ts';
 import type { Provider } from '../provider.ts';
 import type { UpstreamAnswer } from '../transport.ts';
@@ -36,7 +36,7 @@ export async function embedByOllama(
     }),
     provider,
   );
-  const vectors = vectorsIn(said, said['embeddings'], texts.length, provider);
+  const vectors = vectorsIn(said, said['embeddings'], { model, input, dimensions }, provider);
   const { prompt_eval_count: counted } = said;
-  return { vectors, tokens: typeof counted === 'number' && counted > 0 ? counted : estimateTokens(input) };
+  return { vectors, tokens: tokensOf([counted], input) };
 }

@@ -1,11 +1,11 @@
 import type { ChannelOptions } from '../channel.ts';
-import { estimateTokens, inputsOf, vectorsIn, type EmbeddingAnswer, type EmbeddingRequest } from '../embedding.ts';
+import { tokensOf, vectorsIn, type EmbeddingAnswer, type EmbeddingRequest } from '../embedding.ts';
 import { readFailure } from '../failure.ts';
 import { readEmbeddings } from '../framing.ts';
 import { asRecord } from '../json.ts';
 import type { Provider } from '../provider.ts';
 import type { Transport } from '../transport.ts';
-import { toUpstreamError } from '../upstreamError.ts';
+import { brokenAnswer, toUpstreamError } from '../upstreamError.ts';
 
 /**
  * `POST {baseUrl}/embeddings`: the request goes on as the client sent it, but for fields that are null, which compatible servers refuse.
@@ -23,15 +23,23 @@ export async function embedByOpenAi(
   const said = await readEmbeddings(await transport.call(provider, call), provider);
   if (said['error']) throw toUpstreamError(readFailure(said), provider);
   const { data } = said;
-  const values = Array.isArray(data) ? inOrder(data.map(asRecord)).map(({ embedding }) => embedding) : undefined;
-  const vectors = vectorsIn(said, values, inputsOf(request.input).length, provider);
+  const values = Array.isArray(data)
+    ? inOrder(data.map(asRecord), provider).map(({ embedding }) => embedding)
+    : undefined;
+  const vectors = vectorsIn(said, values, request, provider);
   const { prompt_tokens, total_tokens } = asRecord(said['usage']);
-  const tokens = [prompt_tokens, total_tokens].find((count) => typeof count === 'number' && count > 0);
-  return { vectors, tokens: (tokens as number | undefined) ?? estimateTokens(request.input) };
+  return { vectors, tokens: tokensOf([prompt_tokens, total_tokens], request.input) };
 }
 
-/** By their `index`, where all have one: it is what says which input a vector is of. */
-function inOrder(data: readonly Record<string, unknown>[]): readonly Record<string, unknown>[] {
-  const hasIndex = data.every(({ index }) => Number.isInteger(index));
-  return hasIndex ? data.toSorted((one, other) => Number(one['index']) - Number(other['index'])) : data;
+/**
+ * By their `index`, which says which input a vector is of. Where none has one, or all have the same, the order is that of the inputs.
+ * @throws upstream_error where some say the same and some do not: a vector would be given for a text that is not its own
+ */
+function inOrder(data: readonly Record<string, unknown>[], provider: Provider): readonly Record<string, unknown>[] {
+  const indexes = new Set(data.map(({ index }) => index));
+  const areNumbers = data.every(({ index }) => Number.isInteger(index));
+  if (areNumbers && indexes.size === data.length)
+    return data.toSorted((one, other) => Number(one['index']) - Number(other['index']));
+  if (indexes.size > 1) throw brokenAnswer('did not say which input each embedding is of', provider);
+  return data;
 }

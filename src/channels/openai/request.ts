@@ -44,7 +44,7 @@ export function toUpstreamRequest(
   const takesUsage = compat.supportsUsageInStreaming && !quirks.omitted.has('stream_options');
   const { messages, places } = toMessages(request, provider, compat, quirks, states);
   const body = {
-    ...rest,
+    ...withoutEmptyChoice(rest),
     messages,
     user: typeof user === 'object' ? user?.['id'] : user,
     [quirks.limit ?? compat.maxTokensField]: limit,
@@ -54,6 +54,14 @@ export function toUpstreamRequest(
   };
   const said = withNotesOf(body, Object.fromEntries(Object.entries(body).filter(([, value]) => value != null)));
   return { body: said as UpstreamRequest['body'], places };
+}
+
+/** What is said of no tools at all means nothing, and servers refuse it: other APIs have it in each request. */
+function withoutEmptyChoice<Fields extends Partial<ChatCompletionRequest>>(fields: Fields): Fields {
+  const { tools, tool_choice, functions } = fields;
+  if (tools?.length || functions?.length) return fields;
+  const isMeant = tool_choice !== 'auto' && tool_choice !== 'none';
+  return { ...fields, parallel_tool_calls: null, ...(!isMeant && { tool_choice: null }) };
 }
 
 /** OpenAI's own server takes the conversation as it is; behind all others there may be a template. */

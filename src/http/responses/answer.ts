@@ -158,12 +158,27 @@ export function callOf(
   id: string,
   status: Status,
   namespaces: Namespaces,
-): Schema<'OutputFunctionCall'> | Schema<'OutputCustomToolCall'> {
+): Schema<'OutputFunctionCall'> | Schema<'OutputCustomToolCall'> | Schema<'OutputToolSearchCall'> {
   const { name } = call.type === 'custom' ? call.custom : call.function;
-  const common = { id, call_id: call.id, name, ...namespaces.get(name) };
+  const known = namespaces.get(name);
+  if (known === 'search') {
+    const said = call.type === 'custom' ? call.custom.input : call.function.arguments;
+    return { type: 'tool_search_call', id, call_id: call.id, execution: 'client', arguments: parsed(said), status };
+  }
+  const common = { id, call_id: call.id, name, ...known };
   return call.type === 'custom'
     ? { type: 'custom_tool_call', ...common, input: call.custom.input, status }
     : { type: 'function_call', ...common, arguments: call.function.arguments, status };
+}
+
+/** The value that a JSON text is, or the text where it is none, as while it comes. */
+function parsed(said: string): unknown {
+  if (said === '') return {};
+  try {
+    return JSON.parse(said);
+  } catch {
+    return said;
+  }
 }
 
 function contentOf({ message, logprobs }: Choice): Schema<'OutputContent'>[] {

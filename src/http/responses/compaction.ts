@@ -52,13 +52,17 @@ function summaryIn({ choices: [choice] }: ChatCompletion): string {
 
 /** With the ids that they have, by which they may be kept, or new ones. */
 function usersMessages(items: readonly PlacedItem[], id: string): Message[] {
-  const said = items.filter(({ item }) => 'role' in item && item.role === 'user');
+  const said = items.filter(({ item }) => isMessage(item) && item.role === 'user');
   const ids = said.map(({ item }) => ('id' in item ? item.id : undefined));
   return toKeptItems(said, id).map((kept, at) => {
     const message = kept as Message;
     return { ...message, id: ids[at] || message.id, content: message.content.map(toCompactedPart) };
   });
 }
+
+/** Items of other types may have a role too, if only because their client says so. */
+const isMessage = (item: PlacedItem['item']): item is Schema<'InputMessage'> | Schema<'PlainInputMessage'> =>
+  !('type' in item) || item.type === 'message';
 
 /** Images have all fields that Open Responses has. */
 const toCompactedPart = (part: Message['content'][number]): Message['content'][number] =>

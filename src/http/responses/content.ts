@@ -60,17 +60,14 @@ function toUserPart(part: Part, place: string): Schema<'UserContentPart'> {
 function toImage({ image_url, file_id, detail }: Schema<'InputImage'>, place: string): Schema<'ImagePart'> {
   if (image_url == null) {
     if (file_id != null) throw unsupported(`${place}.file_id`, 'Send the image as image_url, for example a data: URL.');
-    throw invalidRequest(
-      `Missing required parameter: '${place}.image_url'.`,
-      `${place}.image_url`,
-      'missing_required_parameter',
-    );
+    throw missing(`${place}.image_url`);
   }
   return { type: 'image_url', image_url: { url: image_url, ...(detail != null && { detail }) } };
 }
 
 function toFile({ file_data, file_id, file_url, filename }: Schema<'InputFile'>, place: string): Schema<'FilePart'> {
   if (file_url != null) throw unsupported(`${place}.file_url`, 'Send the file as file_data, which is a data: URL.');
+  if (file_data == null && file_id == null) throw missing(`${place}.file_data`);
   return {
     type: 'file',
     file: {
@@ -80,3 +77,6 @@ function toFile({ file_data, file_id, file_url, filename }: Schema<'InputFile'>,
     },
   };
 }
+
+const missing = (param: string) =>
+  invalidRequest(`Missing required parameter: '${param}'.`, param, 'missing_required_parameter');

@@ -93,7 +93,8 @@ export class ResponseEvents {
       told.push({ type: 'response.created', response }, { type: 'response.in_progress', response });
     }
     this.#accumulator.add(chunk);
-    const [choice] = chunk.choices;
+    // An agent's own settings may ask for several; a response is the first.
+    const choice = chunk.choices.find(({ index }) => index === 0);
     if (!choice) return;
     const { reasoning_content, content, refusal, tool_calls } = choice.delta;
     if (reasoning_content) this.#current(ReasoningPiece, 'rs', told).add(reasoning_content, told);

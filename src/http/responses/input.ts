@@ -2,7 +2,7 @@
 import type { ChatMessage, Schema } from '../../contract.ts';
 import { toAssistantContent, toText, toUserContent } from './content.ts';
 import { toldSummary, unsealedSummary } from './summary.ts';
-import { nameIn } from './tools.ts';
+import { nameIn, namesIn, searchName } from './tools.ts';
 import { unsupported } from './refused.ts';
 import { unsealed, withProviderData, type ProviderData } from './providerData.ts';
 
@@ -47,6 +47,8 @@ class MessageWriter {
   #answer: Answer | undefined;
   /** Reasoning that belongs to the next thing the model says; without one it is left out. */
   #reasoning: ProviderData = {};
+  /** Where the calls of that answer stand in it, by their ids. */
+  #calls = new Map<string, number>();
   /** What tools showed that is no text, and where. */
   #shown: { parts: Schema<'UserContentPart'>[]; place: string } = { parts: [], place: '' };
 
@@ -62,6 +64,12 @@ class MessageWriter {
       case 'function_call_output':
       case 'custom_tool_call_output':
         return this.#addOutput(item, place);
+      case 'tool_search_call':
+        return this.#addCall(toSearchCall(item), place);
+      case 'tool_search_output':
+        return this.#push(toSearchOutput(item), place);
+      case 'additional_tools':
+        return;
       case 'compaction':
         return this.#addSummary(item, place);
       case 'message':
@@ -95,7 +103,10 @@ class MessageWriter {
     const parts = typeof content === 'string' ? [] : content;
     const texts = parts.filter((part) => part.type === 'text');
     const others = parts.filter((part) => part.type !== 'text');
-    if (others.length > 0) this.#shown = { parts: [...this.#shown.parts, ...others], place };
+    if (others.length > 0) {
+      this.#shown.parts.push(...others);
+      this.#shown.place = place;
+    }
     const said = typeof content === 'string' ? content : texts.map(({ text }) => text).join('\n');
     const text = said === '' && others.length > 0 ? 'Shown below.' : said;
     this.#push({ role: 'tool', tool_call_id: call_id, content: text }, place);
@@ -111,7 +122,7 @@ class MessageWriter {
 
   #push(message: ChatMessage, place: string): void {
     if (message.role !== 'tool') this.#tellShown();
-    [this.#answer, this.#reasoning] = [undefined, {}];
+    [this.#answer, this.#reasoning, this.#calls] = [undefined, {}, new Map()];
     this.#messages.push(message);
     this.#places.push(place);
   }
@@ -144,7 +155,11 @@ class MessageWriter {
     this.#reasoning = all;
     const before = answer.reasoning_content ?? '';
     Object.assign(answer, data.message, reasoning !== undefined && { reasoning_content: before + reasoning });
-    if (answer.tool_calls) answer.tool_calls = answer.tool_calls.map((call) => withProviderData(call, data));
+    for (const id of Object.keys(data.calls ?? {})) {
+      const at = this.#calls.get(id);
+      const call = at === undefined ? undefined : answer.tool_calls?.[at];
+      if (at !== undefined && call) answer.tool_calls?.splice(at, 1, withProviderData(call, data));
+    }
   }
 
   #addSaid({ content }: Message, place: string): void {
@@ -155,7 +170,8 @@ class MessageWriter {
 
   #addCall(call: Call, place: string): void {
     const answer = this.#answer ?? this.#begin(place);
-    (answer.tool_calls ??= []).push(withProviderData(call, this.#reasoning));
+    const length = (answer.tool_calls ??= []).push(withProviderData(call, this.#reasoning));
+    this.#calls.set(call.id, length - 1);
   }
 }
 
@@ -171,6 +187,19 @@ const toCustomCall = ({ call_id, name, namespace, input }: Schema<'CustomToolCal
   id: call_id,
   type: 'custom',
   custom: { name: nameIn(namespace, name), input },
+});
+
+const toSearchCall = ({ call_id, arguments: said }: Schema<'ToolSearchCallItem'>): Call => ({
+  id: call_id,
+  type: 'function',
+  function: { name: searchName, arguments: typeof said === 'string' ? said : JSON.stringify(said) },
+});
+
+/** What was found is offered with all other tools: here stand its names. */
+const toSearchOutput = ({ call_id, tools }: Schema<'ToolSearchOutputItem'>): ChatMessage => ({
+  role: 'tool',
+  tool_call_id: call_id,
+  content: JSON.stringify(tools.flatMap(namesIn)),
 });
 
 function toMessage({ role, content }: Message, place: string): ChatMessage {

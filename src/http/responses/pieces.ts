@@ -169,6 +169,7 @@ export class CallPiece extends Piece {
     const delta = (this.#call.isCustom ? custom?.input : called?.arguments) ?? '';
     if (delta === '') return;
     this.#said += delta;
+    if (this.#isSearch) return;
     const { isCustom } = this.#call;
     const type = isCustom ? 'response.custom_tool_call_input.delta' : 'response.function_call_arguments.delta';
     told.push({ type, ...this.place, delta });
@@ -178,9 +179,16 @@ export class CallPiece extends Piece {
     return this.#itemOf('', 'in_progress');
   }
 
+  /** Of a search for tools no events tell but those of its item. */
+  get #isSearch(): boolean {
+    return this.#call.namespaces.get(this.#call.name) === 'search';
+  }
+
   protected finish(reason: Reason, told: Told[]): OutputItem {
     const [said, { isCustom, name: called, namespaces }] = [this.#said, this.#call];
-    const name = namespaces.get(called)?.name ?? called;
+    const known = namespaces.get(called);
+    if (known === 'search') return this.#itemOf(said, statusOf(reason));
+    const name = known?.name ?? called;
     told.push(
       isCustom
         ? { type: 'response.custom_tool_call_input.done', ...this.place, input: said }

@@ -53,20 +53,36 @@ export function sealed(message: Message, isLast = false): string | undefined {
 export const unsealed = (text: string, param: string): ProviderData =>
   unseal(mark, text, param, toProviderData, 'Send reasoning items back as they came, or leave them out.');
 
+/** Of what a client may have changed only that is taken which `sealed` gives: no field that says who speaks, what is said, or which calls there are. */
 function toProviderData(value: unknown): ProviderData {
-  const { reasoning, message, calls, isLast } = safe(value) as ProviderData;
+  const { reasoning, message, calls, isLast } = safe(value) as Json;
+  const added = addedTo(message, ofMessage);
   return {
     ...(isLast === true && { isLast }),
     ...(typeof reasoning === 'string' && { reasoning }),
-    ...(isRecord(message) && { message }),
-    ...(isRecord(calls) && { calls }),
+    ...(added && { message: added }),
+    ...(isRecord(calls) && { calls: toCallsData(calls) }),
   };
 }
+
+const toCallsData = (calls: Json): NonNullable<ProviderData['calls']> =>
+  Object.fromEntries(
+    Object.entries(calls)
+      .filter(([, one]) => isRecord(one))
+      .map(([id, one]) => {
+        const { call, inner } = one as Json;
+        const [added, addedInner] = [addedTo(call, ofCall), addedTo(inner, ofInner)];
+        return [id, { ...(added && { call: added }), ...(addedInner && { inner: addedInner }) }];
+      }),
+  );
+
+const addedTo = (value: unknown, known: ReadonlySet<string>): Json | undefined =>
+  isRecord(value) ? others(value, known) : undefined;
 
 /** The call with what its provider added. */
 export function withProviderData(call: Call, { calls }: ProviderData): Call {
   const added = calls && Object.hasOwn(calls, call.id) ? calls[call.id] : undefined;
-  if (!isRecord(added)) return call;
+  if (!added) return call;
   return call.type === 'function'
     ? { ...added.call, ...call, function: { ...added.inner, ...call.function } }
     : { ...added.call, ...call, custom: { ...added.inner, ...call.custom } };

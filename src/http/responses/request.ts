@@ -12,7 +12,7 @@ export interface Translated {
   places: readonly string[];
 }
 
-/** Fields that both APIs have, with one meaning. */
+/** Fields that both APIs have, with one meaning, and those of Chat Completions that clients of compatible servers send here too. */
 const same = [
   'stream',
   'temperature',
@@ -23,8 +23,12 @@ const same = [
   'user',
   'safety_identifier',
   'prompt_cache_key',
+  'prompt_cache_options',
   'prompt_cache_retention',
   'service_tier',
+  'stop',
+  'seed',
+  'logit_bias',
 ] as const;
 
 /** Fields that are said in other words, or that concern the response alone. */

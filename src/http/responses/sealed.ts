@@ -1,4 +1,5 @@
 import { invalidRequest } from '../../errors.ts';
+import { checkLimits, jsonLimits } from '../../jsonLimits.ts';
 
 /**
  * What an item carries for a later request as its `encrypted_content`: JSON in Base64 behind a mark with a version. It is opaque to clients, and no secret: who has
@@ -31,3 +32,29 @@ export function unseal<Value>(
     );
   }
 }
+
+const { levels, members, keys } = jsonLimits;
+
+/** What another server made is refused where it stands. */
+const anyMark = /^ocgw[a-z]*\d+\./;
+
+/**
+ * Looks through all that the items of a request have sealed, before any of it is parsed: together it may have no more than a body, of which the limits see a text
+ * alone.
+ * @throws invalid_encrypted_content
+ */
+export async function checkSealed(items: readonly object[]): Promise<void> {
+  const parts = items.flatMap((item) => {
+    const { encrypted_content: text } = item as { encrypted_content?: unknown };
+    const [mark] = (typeof text === 'string' && anyMark.exec(text)) || [];
+    return mark === undefined ? [] : [Buffer.from((text as string).slice(mark.length), 'base64url')];
+  });
+  if (parts.length > 0) await checkLimits(Buffer.concat(parts), { levels, members, keys }, tooMuchSealed);
+}
+
+const tooMuchSealed = () =>
+  invalidRequest(
+    `Invalid 'input': what its items have as 'encrypted_content' is more than this gateway gave: together at most ${members} members, ${keys} keys in one object and ${levels} levels. Send such items back as they came, or leave them out.`,
+    'input',
+    'invalid_encrypted_content',
+  );

@@ -9,9 +9,9 @@ import { inTermsOfResponses } from '../terms.ts';
 export function compactResponse(given: RunRequestParts & ResponseParts): OperationHandler<'compactResponse'> {
   const parts = { ...given, keyHeaders: () => [], withoutTools: true };
   return async (request) => {
-    const { body, receivedAt, principal } = request;
+    const { body, receivedAt, principal, hold } = request;
     checkFields(body);
-    const { before, own } = await itemsOf(body, principal.key?.id, parts);
+    const { before, own } = await itemsOf(body, principal.key?.id, parts, hold);
     const items = [...before, ...own];
     const translated = toCompactionRequest(body, items);
     try {

@@ -4,6 +4,7 @@ import { completeRunHeaders, runHeaders, startRun, type RunRequestParts } from '
 import { endResponse, type Response } from '../answer.ts';
 import { keepingOf } from '../keeping.ts';
 import { itemsOf } from '../kept.ts';
+import { withToolsIn } from '../laterTools.ts';
 import { toChatRequest } from '../request.ts';
 import { checkFields } from '../refused.ts';
 import type { RunningResponses } from '../running.ts';
@@ -23,8 +24,10 @@ export function createResponse(parts: CreateResponseParts): OperationHandler<'cr
     const body = { ...request.body, store: request.body.store ?? keepsByDefault() };
     const keyId = principal.key?.id;
     checkFields(body);
-    const { before, own } = await itemsOf(body, keyId, parts);
-    const translated = toChatRequest(body, [...before, ...own]);
+    const { before, own } = await itemsOf(body, keyId, parts, hold);
+    const items = [...before, ...own];
+    body.tools = withToolsIn(body.tools ?? [], items);
+    const translated = toChatRequest(body, items);
     try {
       const isKeyed = request.headers['idempotency-key'] !== undefined;
       const { keep, keepWhole } = keepingOf(body, own, { keyId, isKeyed }, parts);

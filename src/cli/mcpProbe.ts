@@ -13,7 +13,7 @@ import { withoutControls } from './output.ts';
 export const command: Command = async ({ args, stdout, stderr, signal }) => {
   const { json } = readOptions(args, { json: { type: 'boolean' } }).values;
   const { tools: settings } = loadConfig();
-  const write = (line: string) => stderr.write(`openclaw-gateway: ${(JSON.parse(line) as { msg: string }).msg}\n`);
+  const write = (line: string) => stderr.write(`openclaw-gateway: ${withoutControls(toldOf(line))}\n`);
   const log = pino({ level: json ? 'silent' : 'warn', base: null }, { write });
   const toolbox = createToolbox(settings, log);
   try {
@@ -30,6 +30,13 @@ export const command: Command = async ({ args, stdout, stderr, signal }) => {
     await toolbox.close();
   }
 };
+
+/** A line of the log, with whom it is about. */
+function toldOf(line: string): string {
+  const { server, tool, msg } = JSON.parse(line) as { server?: string; tool?: string; msg: string };
+  const about = [server, tool].filter((name) => name !== undefined).join(' ');
+  return about === '' ? msg : `${about}: ${msg}`;
+}
 
 type Server = ToolServerStatus & { list: readonly AgentTool[] };
 

@@ -16,6 +16,7 @@ import {
 import type { Logger } from 'pino';
 import { settlesWithin, unlessAborted } from '../async.ts';
 import { LocalTransport, type LocalOptions } from './localTransport.ts';
+import { mending } from './mend.ts';
 import { createFetch } from './remote.ts';
 import type { ToolServer } from './settings.ts';
 import type { ToolCallOptions } from './toolbox.ts';
@@ -32,6 +33,8 @@ export interface Connection {
   readonly ended: Promise<void>;
   /** Of a local server. */
   readonly processId: number | undefined;
+  /** Why a local server ended by itself; undefined when it did not. */
+  readonly whyEnded: string | undefined;
   /** All tools, of every page. @param timeoutMs for each page @throws what went wrong */
   tools(signal: AbortSignal, timeoutMs: number): Promise<readonly ServerTool[]>;
   /** @throws CallFailed, and the signal's reason when it fires */
@@ -79,6 +82,9 @@ async function attempt(
   signal: AbortSignal,
 ): Promise<Connection> {
   const { transport, end } = transportOf(server, options);
+  mending(transport, (tool, why) =>
+    options.log.warn({ server: server.name, tool }, `the tool is left out, because ${why}`),
+  );
   const client = new Client(
     { name: 'openclaw-gateway', version: versionOfPackage() },
     {
@@ -101,8 +107,9 @@ async function attempt(
     await unlessAborted(client.connect(transport, { timeout: server.connectionTimeoutMs }), signal);
     return connection;
   } catch (error) {
+    const why = connection.whyEnded;
     await connection.close();
-    throw error;
+    throw why === undefined ? error : new Error(why, { cause: error });
   }
 }
 
@@ -154,6 +161,10 @@ class LibraryConnection implements Connection {
 
   get processId(): number | undefined {
     return this.#transport instanceof LocalTransport ? this.#transport.processId : undefined;
+  }
+
+  get whyEnded(): string | undefined {
+    return this.#transport instanceof LocalTransport ? this.#transport.whyEnded : undefined;
   }
 
   async tools(signal: AbortSignal, timeoutMs: number): Promise<readonly ServerTool[]> {

@@ -159,7 +159,7 @@ export class ServerLink {
       // One that keeps everybody waiting is not asked three times.
       if (late.aborted) this.#failures = patience - 1;
       this.#fail(
-        late.aborted ? `it did not answer within ${connectionTimeoutMs / 1000} seconds` : (error as Error).message,
+        late.aborted ? `it did not answer within ${connectionTimeoutMs / 1000} seconds` : inOneLine(error as Error),
       );
     }
   }
@@ -188,7 +188,7 @@ export class ServerLink {
     this.#connection = undefined;
     if (this.#closed.signal.aborted) return;
     if (performance.now() - this.#connectedAt > healthyMs) this.#failures = 0;
-    this.#fail('it ended the connection');
+    this.#fail(connection.whyEnded ?? 'it ended the connection');
     await connection.close();
   }
 
@@ -232,6 +232,9 @@ export class ServerLink {
     this.#idle = setTimeout(() => this.#lose(connection), sessionIdleTtlMs).unref();
   }
 }
+
+/** The library lists what it found wrong over many lines. */
+const inOneLine = ({ message }: Error): string => message.replace(/\s+/g, ' ');
 
 const isArguments = (args: unknown): args is Record<string, unknown> | undefined | null =>
   args == null || (typeof args === 'object' && !Array.isArray(args));

@@ -6,6 +6,7 @@ import { ConfigError } from './check.ts';
 import { expand, sourceOf, type Source } from './files.ts';
 import type { ConfigFile } from './schema.ts';
 import { baseEnvironment, changesStart } from './toolEnvironment.ts';
+import { secretValuesOf } from './toolSecrets.ts';
 import type { ServerEntry } from './toolsSchema.ts';
 
 export interface ToolsContext {
@@ -157,16 +158,9 @@ function secretsOf(servers: readonly ToolServer[], { secrets, written, environme
   const certain = [...secrets, ...names.map((name) => environment[name])];
   const all = [
     ...certain.filter((value) => value !== undefined && value.length >= shortestSecret),
-    ...servers.flatMap(valuesOf).filter((value) => value.length >= shortestValue),
+    ...servers.flatMap(secretValuesOf).filter((value) => value.length >= shortestValue),
   ];
   return [...new Set(all)].filter((value) => value !== undefined).toSorted((one, other) => other.length - one.length);
-}
-
-/** What of them is a secret, nobody says. */
-function valuesOf(server: ToolServer): string[] {
-  if (server.transport === 'stdio') return Object.values(server.env);
-  const headers = Object.values(server.headers);
-  return [...headers, ...headers.flatMap((value) => value.split(/\s+/)), ...new URL(server.url).searchParams.values()];
 }
 
 /** Characters. Short values are words like "true", and would blacken every log. */

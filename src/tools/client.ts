@@ -16,6 +16,7 @@ import {
 import type { Logger } from 'pino';
 import { settlesWithin, unlessAborted } from '../async.ts';
 import { LocalTransport, type LocalOptions } from './localTransport.ts';
+import { errorCode } from './limits.ts';
 import { mending } from './mend.ts';
 import { createFetch } from './remote.ts';
 import type { ToolServer } from './settings.ts';
@@ -70,10 +71,29 @@ export async function connect(server: ToolServer, options: ConnectOptions, signa
   } catch (error) {
     signal.throwIfAborted();
     const isRefused = error instanceof ProtocolError || (error instanceof SdkHttpError && error.status === 400);
-    if (!isRefused) throw error;
-    return attempt(server, options, { versionNegotiation: { mode: 'auto' } }, signal);
+    if (!isRefused) throw withStatus(error);
+    return attempt(server, options, { versionNegotiation: { mode: 'auto' } }, signal).catch((again: unknown) => {
+      throw withStatus(again);
+    });
   }
 }
+
+/** The library tells what the server wrote, which is often nothing. */
+function withStatus(error: unknown): unknown {
+  if (!(error instanceof SdkHttpError)) return error;
+  const { status, message } = error;
+  const advice = status === undefined ? undefined : advices[status];
+  return new Error(`it answered with status ${status}${advice ? ` (${advice})` : ''}: ${message}`, { cause: error });
+}
+
+const wrongSecret = 'look at headers of its entry';
+const wrongPlace = 'look at the url; an older server needs transport: "sse"';
+const advices: Readonly<Record<number, string>> = {
+  401: wrongSecret,
+  403: wrongSecret,
+  404: wrongPlace,
+  405: wrongPlace,
+};
 
 async function attempt(
   server: ToolServer,
@@ -107,7 +127,7 @@ async function attempt(
     await unlessAborted(client.connect(transport, { timeout: server.connectionTimeoutMs }), signal);
     return connection;
   } catch (error) {
-    const why = connection.whyEnded;
+    const why = error instanceof ProtocolError ? undefined : connection.whyEnded;
     await connection.close();
     throw why === undefined ? error : new Error(why, { cause: error });
   }
@@ -243,7 +263,10 @@ function callFailed(cause: unknown, { name, transport, requestTimeoutMs }: ToolS
     }
   }
   const { message } = cause as Error;
-  return failed(`The call failed: ${message}`, !(cause instanceof ProtocolError || cause instanceof SdkError));
+  // A server that says itself what was wrong has not acted, as far as anyone knows.
+  const isSaid = cause instanceof ProtocolError && cause.code !== errorCode;
+  const text = isSaid ? message : `${message}. The tool may have acted.`;
+  return failed(`The call failed: ${text}`, !(cause instanceof ProtocolError || cause instanceof SdkError));
 }
 
 /** A server that does not know a session says 404 (MCP 2025-03-26, streamable HTTP), some say 400. */
@@ -252,7 +275,7 @@ function httpFailed(cause: SdkHttpError, name: string): CallFailed {
   const isExpired = status === 404 || (status === 400 && /session/i.test(cause.message));
   const text = isExpired
     ? `The session with the server "${name}" had expired. The tool was not called again; it can be.`
-    : `The server "${name}" answered the call with status ${status}.`;
+    : `The server "${name}" answered the call with status ${status}.${status !== undefined && status >= 500 ? ' The tool may have acted.' : ''}`;
   return new CallFailed(text, { isLost: isExpired, cause });
 }
 

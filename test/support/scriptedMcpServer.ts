@@ -17,6 +17,8 @@ export interface Script {
   results?: Record<string, unknown>;
   /** Lines in place of a result, in which `$id` is the number of the request. */
   lines?: Record<string, Line[]>;
+  /** Whether each call is answered with the line that it came as. */
+  echoes?: boolean;
   /** Lines before anything else. */
   first?: string[];
   /** What it says on its standard error before it ends with this status. */
@@ -24,7 +26,7 @@ export interface Script {
 }
 
 const script = JSON.parse(process.argv[2] ?? '{}') as Script;
-const { tools, results = {}, lines = {}, first = [], dies } = script;
+const { tools, results = {}, lines = {}, first = [], dies, echoes = false } = script;
 const names = [...Object.keys(results), ...Object.keys(lines)];
 
 const send = (line: string) => void process.stdout.write(`${line}\n`);
@@ -66,5 +68,9 @@ if (dies) {
   process.exitCode = dies.status;
 } else {
   first.forEach(send);
-  createInterface({ input: process.stdin }).on('line', (line) => answer(JSON.parse(line) as Message));
+  createInterface({ input: process.stdin }).on('line', (line) => {
+    const message = JSON.parse(line) as Message;
+    if (echoes && message.method === 'tools/call') reply(message.id ?? 0, { content: [{ type: 'text', text: line }] });
+    else answer(message);
+  });
 }

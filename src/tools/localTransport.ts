@@ -1,5 +1,6 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import {
   parseJSONRPCMessage,
@@ -73,7 +74,7 @@ export class LocalTransport implements Transport {
     try {
       await once(child, 'spawn');
     } catch (error) {
-      note.over();
+      await note.over();
       throw new Error(startProblem(error as NodeJS.ErrnoException, server), { cause: error });
     }
     this.#child = child;
@@ -124,11 +125,11 @@ export class LocalTransport implements Transport {
     });
     this.#whenOver = () => {
       forget();
-      note.over();
+      return note.over();
     };
   }
 
-  #whenOver = (): void => {};
+  #whenOver = async (): Promise<void> => {};
 
   #end(): Promise<void> {
     this.#ending ??= this.#endGroup();
@@ -141,7 +142,7 @@ export class LocalTransport implements Transport {
     if (child?.pid === undefined) return;
     await endGroup(child.pid);
     for (const stream of [child.stdin, child.stdout, child.stderr]) stream.destroy();
-    this.#whenOver();
+    await this.#whenOver();
   }
 
   /** Programs write other things to their standard output, too; those are no messages. */
@@ -189,7 +190,14 @@ function programOf({ command, args }: LocalServer): { command: string; args: rea
 }
 
 function startProblem({ code, message }: NodeJS.ErrnoException, { command, cwd }: LocalServer): string {
-  if (code === 'ENOENT') return `the command ${command} is not there, or the folder ${cwd} is not`;
+  if (code !== 'ENOENT' && code !== 'EACCES') return message;
+  if (!existsSync(cwd)) return `the folder ${cwd} is not there`;
   if (code === 'EACCES') return `the command ${command} may not be run`;
-  return message;
+  const isLine = /\s/.test(command);
+  const advice = isLine
+    ? '; what follows the program belongs into args'
+    : command.startsWith('~')
+      ? '; write its whole path'
+      : '';
+  return `the command ${command} is not there${advice}`;
 }

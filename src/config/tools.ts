@@ -129,8 +129,10 @@ function toRemote(entry: ServerEntry, place: string, { base, sources }: Reading)
       throw new ConfigError(`${place}.${key}: ${path} cannot be read (${(error as NodeJS.ErrnoException).code})`);
     }
   };
+  const said = entry.transport ?? entry.type;
   return {
-    transport: (entry.transport ?? entry.type) === 'sse' ? 'sse' : 'streamable-http',
+    transport: said === 'sse' ? 'sse' : 'streamable-http',
+    ...(said === undefined && { maybeOlder: true }),
     url: url.href,
     headers: checkedHeaders(entry, place),
     sslVerify: entry.sslVerify ?? true,

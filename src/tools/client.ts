@@ -61,7 +61,8 @@ export class CallFailed extends Error {
 }
 
 /**
- * Connects to a server, in the versions of the protocol that begin with `initialize`, and in those without where the server refuses that.
+ * Connects to a server, in the versions of the protocol that begin with `initialize`, and in those without where the server refuses that; by the older way over
+ * HTTP where it refuses both and its entry does not say which it speaks.
  * @param signal ends the attempt
  * @throws Error that says why in words for the operator
  */
@@ -70,30 +71,40 @@ export async function connect(server: ToolServer, options: ConnectOptions, signa
     return await attempt(server, options, {}, signal);
   } catch (error) {
     signal.throwIfAborted();
-    const isRefused = error instanceof ProtocolError || (error instanceof SdkHttpError && error.status === 400);
-    if (!isRefused) throw withStatus(error);
-    return attempt(server, options, { versionNegotiation: { mode: 'auto' } }, signal).catch((again: unknown) => {
-      throw withStatus(again);
+    const status = error instanceof SdkHttpError ? error.status : undefined;
+    const isRefused = error instanceof ProtocolError || status === 400;
+    const newest = isRefused ? attempt(server, options, { versionNegotiation: { mode: 'auto' } }, signal) : undefined;
+    try {
+      if (newest) return await newest;
+    } catch (again) {
+      if (status === undefined) throw withStatus(again, server);
+    }
+    signal.throwIfAborted();
+    const isOlder = status !== undefined && olderStatuses.has(status);
+    if (!isOlder || server.transport === 'stdio' || !server.maybeOlder) throw withStatus(error, server);
+    return attempt({ ...server, transport: 'sse' }, options, {}, signal).catch(() => {
+      throw withStatus(error, server);
     });
   }
 }
 
+/** What servers of the first way over HTTP answer to the newer one (MCP 2025-03-26, transports, backwards compatibility). */
+const olderStatuses = new Set([400, 404, 405]);
+
 /** The library tells what the server wrote, which is often nothing. */
-function withStatus(error: unknown): unknown {
+function withStatus(error: unknown, server: ToolServer): unknown {
   if (!(error instanceof SdkHttpError)) return error;
   const { status, message } = error;
-  const advice = status === undefined ? undefined : advices[status];
+  const advice = adviceOf(status, server);
   return new Error(`it answered with status ${status}${advice ? ` (${advice})` : ''}: ${message}`, { cause: error });
 }
 
-const wrongSecret = 'look at headers of its entry';
-const wrongPlace = 'look at the url; an older server needs transport: "sse"';
-const advices: Readonly<Record<number, string>> = {
-  401: wrongSecret,
-  403: wrongSecret,
-  404: wrongPlace,
-  405: wrongPlace,
-};
+function adviceOf(status: number | undefined, server: ToolServer): string | undefined {
+  if (status === 401 || status === 403) return 'look at headers of its entry';
+  if (status !== 404 && status !== 405) return undefined;
+  const isOlderTried = server.transport !== 'stdio' && server.maybeOlder;
+  return `look at the url${isOlderTried ? '' : '; an older server needs transport: "sse"'}`;
+}
 
 async function attempt(
   server: ToolServer,

@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
-import { startToolbox, textOf } from '../support/toolbox.ts';
+import { freePort } from '../support/freePort.ts';
+import { packageServer, startRemote, startToolbox, textOf } from '../support/toolbox.ts';
 
 /** One that speaks as far as a call, or not even so far. */
 async function start({ begin, call }: { begin?: (res: ServerResponse) => void; call?: (res: ServerResponse) => void }) {
@@ -37,8 +38,8 @@ async function start({ begin, call }: { begin?: (res: ServerResponse) => void; c
 test.each([
   [401, 'it answered with status 401 (look at headers of its entry)'],
   [403, 'it answered with status 403 (look at headers of its entry)'],
-  [404, 'it answered with status 404 (look at the url; an older server needs transport: "sse")'],
-  [405, 'it answered with status 405 (look at the url; an older server needs transport: "sse")'],
+  [404, 'it answered with status 404 (look at the url)'],
+  [405, 'it answered with status 405 (look at the url)'],
   [500, 'it answered with status 500'],
 ])('a server that refuses to begin with %j and without a word', async (status, words) => {
   const { list, toolbox } = await start({ begin: (res) => void res.writeHead(status).end() });
@@ -57,4 +58,16 @@ test.each<[string, (res: ServerResponse) => void]>([
   const { call: ask } = await start({ call });
   const result = await ask('s__one');
   expect([result.isError, textOf(result)]).toEqual([true, expect.stringMatching(/The tool may have acted\.$/)]);
+});
+
+test('a server of the older way is reached when its entry does not say which way it speaks', async () => {
+  const port = await freePort();
+  await startRemote(packageServer('server-everything', 'sse'), port);
+  const url = `http://127.0.0.1:${port}/sse`;
+  const { call, toolbox } = startToolbox({ mcp: { servers: { s: { url } } } });
+  expect(textOf(await call('s__echo', { message: 'old' }))).toBe('Echo: old');
+  expect(toolbox.status()).toMatchObject([{ state: 'ready' }]);
+  const said = startToolbox({ mcp: { servers: { s: { url, transport: 'streamable-http' } } } });
+  expect(await said.list()).toEqual([]);
+  expect(said.toolbox.status()[0]?.error).toContain('an older server needs transport: "sse"');
 });

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import { unlessAborted } from '../async.ts';
-import { ToolCatalogue, type KnownTool } from './catalogue.ts';
+import { ToolCatalogue, type KnownTool, type Prefixes } from './catalogue.ts';
 import type { CallFailed, Connection } from './client.ts';
 import { failure, toResult } from './result.ts';
 import { withoutSecrets } from './secrets.ts';
@@ -19,7 +19,7 @@ const healthyMs = 60_000;
 /** One server: its connection, made when it is needed and made anew when it was lost, and its tools. */
 export class ServerLink {
   readonly server: ToolServer;
-  readonly prefix: string;
+  readonly prefixes: Prefixes;
   readonly #settings: () => ToolSettings;
   readonly #log: Logger;
   readonly #catalogue: ToolCatalogue;
@@ -36,13 +36,13 @@ export class ServerLink {
   #calls = 0;
   #idle: NodeJS.Timeout | undefined;
 
-  /** @param prefix of the names of its tools */
-  constructor(server: ToolServer, prefix: string, settings: () => ToolSettings, log: Logger) {
+  /** @param prefixes of the names of its tools */
+  constructor(server: ToolServer, prefixes: Prefixes, settings: () => ToolSettings, log: Logger) {
     this.server = server;
-    this.prefix = prefix;
+    this.prefixes = prefixes;
     this.#settings = settings;
     this.#log = log;
-    this.#catalogue = new ToolCatalogue(server, prefix, log);
+    this.#catalogue = new ToolCatalogue(server, prefixes, log);
   }
 
   status(): ToolServerStatus {
@@ -56,6 +56,11 @@ export class ServerLink {
       ...(this.#error !== undefined && { error: this.#error }),
       ...(pid !== undefined && { pid }),
     };
+  }
+
+  /** What OpenClaw calls a tool, as far as it is known. */
+  inOpenClaw(name: string): string | undefined {
+    return this.#catalogue.tools.find(({ shown }) => shown.name === name)?.shown.inOpenClaw;
   }
 
   /** Its tools now; none when it cannot be reached. @throws the signal's reason when it fires */

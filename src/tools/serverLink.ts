@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import { unlessAborted } from '../async.ts';
 import { ToolCatalogue, type KnownTool, type Prefixes } from './catalogue.ts';
 import type { CallFailed, Connection } from './client.ts';
+import { sparing } from './progress.ts';
 import { failure, toResult } from './result.ts';
 import { withoutSecrets } from './secrets.ts';
 import type { ToolServer, ToolSettings } from './settings.ts';
@@ -113,8 +114,10 @@ export class ServerLink {
     const late = new AbortController();
     const timer = setTimeout(() => late.abort(new Error('the time is over')), timeoutMs);
     const signal = AbortSignal.any([options.signal, late.signal, this.#closed.signal]);
+    const { onProgress } = options;
+    const called = { signal, ...(onProgress && { onProgress: sparing(onProgress) }) };
     try {
-      const result = toResult(await connection.call(tool, args, { ...options, signal }), maxResultBytes);
+      const result = toResult(await connection.call(tool, args, called), maxResultBytes);
       this.#failures = 0;
       return result;
     } catch (error) {

@@ -57,7 +57,7 @@ function answer({ id, method, params = {} }: Message): void {
   if (own) {
     for (const line of own) {
       const { before = '', part, times, after = '' } = typeof line === 'string' ? { part: line, times: 1 } : line;
-      send(`${before}${part.repeat(times)}${after}`.replace('$id', String(id)));
+      send(`${before}${part.repeat(times)}${after}`.replaceAll('$id', String(id)));
     }
   }
   if (!own) reply(id, results[params.name ?? '']);

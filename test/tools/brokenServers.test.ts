@@ -75,6 +75,8 @@ describe('a result', () => {
   });
 });
 
+const answered = '{"jsonrpc":"2.0","id":$id,"result":{"content":[{"type":"text","text":"known"}]}}';
+
 describe('an answer', () => {
   test.each<[string, string]>([
     ['whose error is a text', '{"jsonrpc":"2.0","id":$id,"error":"no"}'],
@@ -84,25 +86,23 @@ describe('an answer', () => {
     const { call } = start({ lines: { one: [line] } });
     const result = await call('s__one');
     expect([textOf(result), result.isError]).toEqual([
-      'The call failed: the answer does not follow the protocol',
+      'The call failed: the answer does not follow the protocol. The tool may have acted.',
       true,
     ]);
   });
 
-  const good = '{"jsonrpc":"2.0","id":$id,"result":{"content":[{"type":"text","text":"known"}]}}';
-
   test.each<[string, Line[]]>([
-    ['in a list, as the version 2025-03-26 has it', [`[${good}]`]],
-    ['behind a byte order mark', [`\uFEFF${good}`]],
-    ['behind other things', ['loading …', '{"level":30,"msg":"json"}', '[1,', '42', 'null', good]],
-    ['behind a line that is too long', [{ part: 'z', times: 20_000_000 }, good]],
+    ['in a list, as the version 2025-03-26 has it', [`[${answered}]`]],
+    ['behind a byte order mark', [`\uFEFF${answered}`]],
+    ['behind other things', ['loading …', '{"level":30,"msg":"json"}', '[1,', '42', 'null', answered]],
+    ['behind a line that is too long', [{ part: 'z', times: 20_000_000 }, answered]],
   ])('%s is read', async (_, lines) => {
     const { call } = start({ lines: { one: lines } });
     expect(textOf(await call('s__one'))).toBe('known');
   });
 
   test('behind a million lines that are none lets others have their turn', async () => {
-    const { call, list } = start({ lines: { one: [{ part: 'y\n', times: 1_000_000 }, good] } });
+    const { call, list } = start({ lines: { one: [{ part: 'y\n', times: 1_000_000 }, answered] } });
     await list();
     let turns = 0;
     const counting = setInterval(() => turns++, 1);
@@ -221,4 +221,14 @@ describe('a server', () => {
     expect(await list()).toEqual([]);
     expect(toolbox.status()[0]?.error).toMatch(/^Invalid result for initialize: .*protocolVersion/);
   });
+});
+
+test('signs of progress without end are told as often as people can follow', async () => {
+  const sign =
+    '{"jsonrpc":"2.0","method":"notifications/progress","params":{"progressToken":$id,"progress":1,"message":"at it"}}\n';
+  const { call } = start({ lines: { one: [{ part: sign, times: 20_000 }, answered] } });
+  const told: object[] = [];
+  expect(textOf(await call('s__one', {}, undefined, (progress) => void told.push(progress)))).toBe('known');
+  expect(told[0]).toEqual({ progress: 1, message: 'at it' });
+  expect(told.length).toBeLessThan(5000);
 });

@@ -116,9 +116,19 @@ function argumentsOf(call: ToolCall): object | undefined {
   const text = call.type === 'custom' ? call.custom.input : call.function.arguments;
   if (text.trim() === '') return {};
   try {
-    const args: unknown = JSON.parse(text);
+    const args: unknown = JSON.parse(text, asWritten);
     return typeof args === 'object' && args !== null && !Array.isArray(args) ? args : undefined;
   } catch {
     return undefined;
   }
 }
+
+/** Numbers with more digits than JavaScript keeps, such as long ids, reach the tool as the model wrote them. */
+function asWritten(_: string, value: unknown, { source }: { source?: string } = {}): unknown {
+  if (typeof value !== 'number' || source === undefined) return value;
+  const isKept = Number.isSafeInteger(value) || String(value) === source;
+  return isKept ? value : rawJSON(source);
+}
+
+/** It is younger than the types. */
+const { rawJSON } = JSON as typeof JSON & { rawJSON(this: void, text: string): unknown };

@@ -4,13 +4,16 @@ import { createToolbox } from '../tools/mcp.ts';
 import { withoutSecrets } from '../tools/secrets.ts';
 import type { ToolServerStatus } from '../tools/toolbox.ts';
 import type { Command } from './command.ts';
+import { tellNotices } from './mcpNotices.ts';
 import { readOptions } from './options.ts';
 import { withoutControls } from './output.ts';
 
 /** `mcp list`: the servers of tools that the configuration has, and what their entries say. Nothing is connected. */
-export const command: Command = async ({ args, stdout }) => {
+export const command: Command = async ({ args, stdout, stderr }) => {
   const { json } = readOptions(args, { json: { type: 'boolean' } }).values;
-  const { tools } = loadConfig();
+  const config = loadConfig();
+  const { tools } = config;
+  tellNotices(config, stderr);
   const toolbox = createToolbox(tools, pino({ enabled: false }));
   const states = toolbox.status();
   await toolbox.close();

@@ -3,6 +3,7 @@ import { loadConfig } from '../config.ts';
 import { createToolbox } from '../tools/mcp.ts';
 import type { AgentTool, ToolServerStatus } from '../tools/toolbox.ts';
 import type { Command } from './command.ts';
+import { tellNotices } from './mcpNotices.ts';
 import { readOptions } from './options.ts';
 import { withoutControls } from './output.ts';
 
@@ -12,10 +13,11 @@ import { withoutControls } from './output.ts';
  */
 export const command: Command = async ({ args, stdout, stderr, signal }) => {
   const { json } = readOptions(args, { json: { type: 'boolean' } }).values;
-  const { tools: settings } = loadConfig();
-  const write = (line: string) => stderr.write(`openclaw-gateway: ${(JSON.parse(line) as { msg: string }).msg}\n`);
+  const config = loadConfig();
+  const isLeftOut = tellNotices(config, stderr);
+  const write = (line: string) => stderr.write(`openclaw-gateway: ${withoutControls(toldOf(line))}\n`);
   const log = pino({ level: json ? 'silent' : 'warn', base: null }, { write });
-  const toolbox = createToolbox(settings, log);
+  const toolbox = createToolbox(config.tools, log);
   try {
     const tools = await toolbox.tools(signal);
     const servers = toolbox
@@ -25,11 +27,18 @@ export const command: Command = async ({ args, stdout, stderr, signal }) => {
     else if (servers.length === 0)
       stdout.write('No servers of tools are configured; see mcp.servers in docs/tools.md.\n');
     else for (const server of servers) stdout.write(withoutControls(textOf(server)));
-    return servers.some(({ state }) => state === 'failed' || state === 'paused') ? 1 : 0;
+    return isLeftOut || servers.some(({ state }) => state === 'failed' || state === 'paused') ? 1 : 0;
   } finally {
     await toolbox.close();
   }
 };
+
+/** A line of the log, with whom it is about. */
+function toldOf(line: string): string {
+  const { server, tool, msg } = JSON.parse(line) as { server?: string; tool?: string; msg: string };
+  const about = [server, tool].filter((name) => name !== undefined).join(' ');
+  return about === '' ? msg : `${about}: ${msg}`;
+}
 
 type Server = ToolServerStatus & { list: readonly AgentTool[] };
 

@@ -127,9 +127,17 @@ function keysFor(path: string[]): (key: string) => boolean {
   const newer = pattern.replace(/^agents\.list\./, 'agents.entries.');
   const known = new Set([...(unservedKeys[pattern] ?? []), ...(openclawKeys[newer] ?? [])]);
   const isServed = (key: string) => servedKeys.get(pattern)?.includes(key) === true;
+  const isNote = (key: string) =>
+    pattern === 'mcp.servers.*' && !narrows.test(key) && closest(key, servedKeys.get(pattern) ?? []) === undefined;
   // What OpenClaw notes for itself is nobody's misspelling.
-  return (key) => !isServed(key) && (known.has(key) || path[0] === 'meta');
+  return (key) => !isServed(key) && (known.has(key) || path[0] === 'meta' || isNote(key));
 }
+
+/**
+ * OpenClaw takes every key in the entry of a server, such as `description`. Those that other programs have for switching it or tools of it off, and for its
+ * time-outs, are no such notes.
+ */
+const narrows = /disable|tools|allow|deny|block|exclude|include|filter|approve|readonly|timeout/i;
 
 /** `$${NAME}` stands for the text `${NAME}` itself. */
 const reference = /(\$?)\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g;

@@ -16,6 +16,12 @@ function describeServer(server: ToolServer, secrets: readonly string[]): object 
     const shown = args.map((arg) => withoutSecrets(arg, secrets));
     return { transport, command, args: shown, env: maskedValues(env), cwd, ...shared };
   }
-  const { transport, url, headers, sslVerify } = server;
-  return { transport, url: withoutQuery(url), headers: maskedValues(headers), sslVerify, ...shared };
+  const { transport, maybeOlder, url, headers, sslVerify } = server;
+  return {
+    ...(!maybeOlder && { transport }),
+    url: withoutQuery(url),
+    headers: maskedValues(headers),
+    sslVerify,
+    ...shared,
+  };
 }

@@ -7,6 +7,7 @@ import { expand, sourceOf, type Source } from './files.ts';
 import { checkHeaders } from './headers.ts';
 import type { ConfigFile } from './schema.ts';
 import { baseEnvironment, changesStart } from './toolEnvironment.ts';
+import { secretValuesOf } from './toolSecrets.ts';
 import type { ServerEntry } from './toolsSchema.ts';
 
 export interface ToolsContext {
@@ -135,8 +136,10 @@ function toRemote(entry: ServerEntry, place: string, { base, sources }: Reading)
   };
   const headers = textsOf(entry.headers);
   checkHeaders(`${place}.headers`, headers);
+  const said = entry.transport ?? entry.type;
   return {
-    transport: (entry.transport ?? entry.type) === 'sse' ? 'sse' : 'streamable-http',
+    transport: said === 'sse' ? 'sse' : 'streamable-http',
+    ...(said === undefined && { maybeOlder: true }),
     url: url.href,
     headers,
     sslVerify: entry.sslVerify ?? true,
@@ -151,16 +154,9 @@ function secretsOf(servers: readonly ToolServer[], { secrets, written, environme
   const certain = [...secrets, ...names.map((name) => environment[name])];
   const all = [
     ...certain.filter((value) => value !== undefined && value.length >= shortestSecret),
-    ...servers.flatMap(valuesOf).filter((value) => value.length >= shortestValue),
+    ...servers.flatMap(secretValuesOf).filter((value) => value.length >= shortestValue),
   ];
   return [...new Set(all)].filter((value) => value !== undefined).toSorted((one, other) => other.length - one.length);
-}
-
-/** What of them is a secret, nobody says. */
-function valuesOf(server: ToolServer): string[] {
-  if (server.transport === 'stdio') return Object.values(server.env);
-  const headers = Object.values(server.headers);
-  return [...headers, ...headers.flatMap((value) => value.split(/\s+/)), ...new URL(server.url).searchParams.values()];
 }
 
 /** Characters. Short values are words like "true", and would blacken every log. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { ServerTool } from './client.ts';
-import { compareNames, namesOf } from './names.ts';
+import { compareNames, namesOf, openclawNameOf } from './names.ts';
 import { isShown } from './policy.ts';
 import type { ToolServer } from './settings.ts';
 import type { AgentTool } from './toolbox.ts';
@@ -12,6 +12,12 @@ export interface KnownTool {
   shown: AgentTool;
 }
 
+/** How the names of a server's tools begin. */
+export interface Prefixes {
+  own: string;
+  inOpenClaw: string;
+}
+
 /** Characters of a description, and bytes of a whole definition: more would be a prompt, and no description. */
 const [maxDescription, maxDefinitionBytes] = [8192, 65_536];
 
@@ -19,14 +25,14 @@ const [maxDescription, maxDefinitionBytes] = [8192, 65_536];
 export class ToolCatalogue {
   readonly #server: ToolServer;
   readonly #log: Logger;
-  readonly #prefix: string;
+  readonly #prefixes: Prefixes;
   /** Digests of definitions by the names of tools, as they were first seen. */
   readonly #seen = new Map<string, string>();
   #tools: readonly KnownTool[] = [];
 
-  constructor(server: ToolServer, prefix: string, log: Logger) {
+  constructor(server: ToolServer, prefixes: Prefixes, log: Logger) {
     this.#server = server;
-    this.#prefix = prefix;
+    this.#prefixes = prefixes;
     this.#log = log;
   }
 
@@ -38,7 +44,7 @@ export class ToolCatalogue {
   /** Takes what a server lists now. What it says differently of a tool than before is told: a description is read by models like an instruction. */
   renew(listed: readonly ServerTool[]): void {
     const tools = listed.filter((tool) => isShown(tool.name, this.#server.toolFilter) && this.#isUsable(tool));
-    const names = namesOf(this.#prefix, [...new Set(tools.map(({ name }) => name))]);
+    const names = namesOf(this.#prefixes.own, [...new Set(tools.map(({ name }) => name))]);
     const known = new Map(
       tools.map((tool): [string, KnownTool] => [tool.name, this.#known(tool, names.get(tool.name) ?? '')]),
     );
@@ -49,7 +55,18 @@ export class ToolCatalogue {
   #known(tool: ServerTool, name: string): KnownTool {
     const { name: server, supportsParallelToolCalls: isParallel } = this.#server;
     const description = tool.description.slice(0, maxDescription);
-    return { tool, shown: { name, server, description, parameters: tool.parameters, isParallel } };
+    const inOpenClaw = openclawNameOf(this.#prefixes.inOpenClaw, tool.name);
+    return {
+      tool,
+      shown: {
+        name,
+        ...(inOpenClaw !== name && { inOpenClaw }),
+        server,
+        description,
+        parameters: tool.parameters,
+        isParallel,
+      },
+    };
   }
 
   #isUsable({ name, parameters }: ServerTool): boolean {

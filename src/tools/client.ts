@@ -16,6 +16,8 @@ import type { Logger } from 'pino';
 import { settlesWithin, unlessAborted } from '../async.ts';
 import { packageVersion } from '../version.ts';
 import { LocalTransport, type LocalOptions } from './localTransport.ts';
+import { errorCode } from './limits.ts';
+import { mending } from './mend.ts';
 import { createFetch } from './remote.ts';
 import type { ToolServer } from './settings.ts';
 import type { ToolCallOptions } from './toolbox.ts';
@@ -32,6 +34,8 @@ export interface Connection {
   readonly ended: Promise<void>;
   /** Of a local server. */
   readonly processId: number | undefined;
+  /** Why a local server ended by itself; undefined when it did not. */
+  readonly whyEnded: string | undefined;
   /** All tools, of every page. @param timeoutMs for each page @throws what went wrong */
   tools(signal: AbortSignal, timeoutMs: number): Promise<readonly ServerTool[]>;
   /** @throws CallFailed, and the signal's reason when it fires */
@@ -57,7 +61,8 @@ export class CallFailed extends Error {
 }
 
 /**
- * Connects to a server, in the versions of the protocol that begin with `initialize`, and in those without where the server refuses that.
+ * Connects to a server, in the versions of the protocol that begin with `initialize`, and in those without where the server refuses that; by the older way over
+ * HTTP where it refuses both and its entry does not say which it speaks.
  * @param signal ends the attempt
  * @throws Error that says why in words for the operator
  */
@@ -66,10 +71,39 @@ export async function connect(server: ToolServer, options: ConnectOptions, signa
     return await attempt(server, options, {}, signal);
   } catch (error) {
     signal.throwIfAborted();
-    const isRefused = error instanceof ProtocolError || (error instanceof SdkHttpError && error.status === 400);
-    if (!isRefused) throw error;
-    return attempt(server, options, { versionNegotiation: { mode: 'auto' } }, signal);
+    const status = error instanceof SdkHttpError ? error.status : undefined;
+    const isRefused = error instanceof ProtocolError || status === 400;
+    const newest = isRefused ? attempt(server, options, { versionNegotiation: { mode: 'auto' } }, signal) : undefined;
+    try {
+      if (newest) return await newest;
+    } catch (again) {
+      if (status === undefined) throw withStatus(again, server);
+    }
+    signal.throwIfAborted();
+    const isOlder = status !== undefined && olderStatuses.has(status);
+    if (!isOlder || server.transport === 'stdio' || !server.maybeOlder) throw withStatus(error, server);
+    return attempt({ ...server, transport: 'sse' }, options, {}, signal).catch(() => {
+      throw withStatus(error, server);
+    });
   }
+}
+
+/** What servers of the first way over HTTP answer to the newer one (MCP 2025-03-26, transports, backwards compatibility). */
+const olderStatuses = new Set([400, 404, 405]);
+
+/** The library tells what the server wrote, which is often nothing. */
+function withStatus(error: unknown, server: ToolServer): unknown {
+  if (!(error instanceof SdkHttpError)) return error;
+  const { status, message } = error;
+  const advice = adviceOf(status, server);
+  return new Error(`it answered with status ${status}${advice ? ` (${advice})` : ''}: ${message}`, { cause: error });
+}
+
+function adviceOf(status: number | undefined, server: ToolServer): string | undefined {
+  if (status === 401 || status === 403) return 'look at headers of its entry';
+  if (status !== 404 && status !== 405) return undefined;
+  const isOlderTried = server.transport !== 'stdio' && server.maybeOlder;
+  return `look at the url${isOlderTried ? '' : '; an older server needs transport: "sse"'}`;
 }
 
 async function attempt(
@@ -79,6 +113,9 @@ async function attempt(
   signal: AbortSignal,
 ): Promise<Connection> {
   const { transport, end } = transportOf(server, options);
+  mending(transport, (tool, why) =>
+    options.log.warn({ server: server.name, tool }, `the tool is left out, because ${why}`),
+  );
   const client = new Client(
     { name: 'openclaw-gateway', version: packageVersion() },
     {
@@ -101,8 +138,9 @@ async function attempt(
     await unlessAborted(client.connect(transport, { timeout: server.connectionTimeoutMs }), signal);
     return connection;
   } catch (error) {
+    const why = error instanceof ProtocolError ? undefined : connection.whyEnded;
     await connection.close();
-    throw error;
+    throw why === undefined ? error : new Error(why, { cause: error });
   }
 }
 
@@ -154,6 +192,10 @@ class LibraryConnection implements Connection {
 
   get processId(): number | undefined {
     return this.#transport instanceof LocalTransport ? this.#transport.processId : undefined;
+  }
+
+  get whyEnded(): string | undefined {
+    return this.#transport instanceof LocalTransport ? this.#transport.whyEnded : undefined;
   }
 
   async tools(signal: AbortSignal, timeoutMs: number): Promise<readonly ServerTool[]> {
@@ -232,7 +274,10 @@ function callFailed(cause: unknown, { name, transport, requestTimeoutMs }: ToolS
     }
   }
   const { message } = cause as Error;
-  return failed(`The call failed: ${message}`, !(cause instanceof ProtocolError || cause instanceof SdkError));
+  // A server that says itself what was wrong has not acted, as far as anyone knows.
+  const isSaid = cause instanceof ProtocolError && cause.code !== errorCode;
+  const text = isSaid ? message : `${message}. The tool may have acted.`;
+  return failed(`The call failed: ${text}`, !(cause instanceof ProtocolError || cause instanceof SdkError));
 }
 
 /** A server that does not know a session says 404 (MCP 2025-03-26, streamable HTTP), some say 400. */
@@ -241,6 +286,6 @@ function httpFailed(cause: SdkHttpError, name: string): CallFailed {
   const isExpired = status === 404 || (status === 400 && /session/i.test(cause.message));
   const text = isExpired
     ? `The session with the server "${name}" had expired. The tool was not called again; it can be.`
-    : `The server "${name}" answered the call with status ${status}.`;
+    : `The server "${name}" answered the call with status ${status}.${status !== undefined && status >= 500 ? ' The tool may have acted.' : ''}`;
   return new CallFailed(text, { isLost: isExpired, cause });
 }

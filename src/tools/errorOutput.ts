@@ -6,10 +6,20 @@ import { withoutSecrets } from './secrets.ts';
 /** Characters of a line, and lines in a minute, that the log takes of one server. */
 const [maxLength, maxLines, perMs] = [1000, 200, 60_000];
 
-/** Writes what a server says on its standard error into the log: bounded, and without our secrets. @returns takes the next bytes */
-export function errorOutput(server: string, log: Logger, secrets: readonly string[]): (bytes: Buffer) => void {
-  let [since, lines, left] = [performance.now(), 0, 0];
+export interface ErrorOutput {
+  /** Takes the next bytes. */
+  take(bytes: Buffer): void;
+  /** Takes a line that came another way. */
+  write(line: string): void;
+  /** The last line that said anything, bounded. */
+  last(): string;
+}
+
+/** Writes what a server says, but not in messages, into the log: bounded, and without our secrets. */
+export function errorOutput(server: string, log: Logger, secrets: readonly string[]): ErrorOutput {
+  let [since, lines, left, last] = [performance.now(), 0, 0, ''];
   const write = (text: string) => {
+    if (text.trim() !== '') last = text.trim().slice(0, maxLength);
     if (performance.now() - since > perMs) {
       if (left > 0) log.warn({ server, left }, 'lines of the server were left out, because there were too many');
       [since, lines, left] = [performance.now(), 0, 0];
@@ -17,7 +27,8 @@ export function errorOutput(server: string, log: Logger, secrets: readonly strin
     if (++lines > maxLines) left++;
     else if (text.trim() !== '') log.info({ server }, shortened(withoutSecrets(withoutControls(text), secrets)));
   };
-  return lineReader(maxLineBytes, write, ({ head }) => write(head));
+  const take = lineReader(maxLineBytes, write, ({ head }) => write(head));
+  return { take, write, last: () => withoutControls(last) };
 }
 
 /** More than is shown, so that no secret is cut before it is found. */

@@ -31,8 +31,8 @@ export interface NotedProcess {
   /** What its environment must have. */
   variables: Readonly<Record<string, string>>;
   started(pid: number): void;
-  /** Its group is over. */
-  over(): void;
+  /** Its group is over. On Linux processes that left the group are ended, too: a browser, say, has a group of its own. */
+  over(): Promise<void>;
 }
 
 /** Notes a process before it is started. A folder that cannot be written is no reason not to start it. */
@@ -52,7 +52,10 @@ export function noteProcess(folder: string): NotedProcess {
   return {
     variables: { [markVariable]: mark },
     started: (pid) => write({ pid, startedAt: startOf(pid) }),
-    over: () => rmSync(path, { force: true }),
+    async over() {
+      if (process.platform === 'linux') await endMarked([mark]);
+      rmSync(path, { force: true });
+    },
   };
 }
 
@@ -63,17 +66,36 @@ export function noteProcess(folder: string): NotedProcess {
 export async function endLeftProcesses(folder: string): Promise<number[]> {
   const left = notesIn(folder).filter(({ note }) => note.machine === nameOfMachine() && !isRunning(note.owner));
   if (left.length === 0) return [];
-  const pids = process.platform === 'linux' ? withMarks(left.map(({ note }) => note.mark)) : stillThere(left);
-  for (const pid of pids) signal(pid, 'SIGTERM');
-  await Promise.all(
-    pids.map(async (pid) => {
-      if (await isOver(pid, graceMs)) return;
-      signal(pid, 'SIGKILL');
-      await isOver(pid, graceMs);
-    }),
-  );
+  const isLinux = process.platform === 'linux';
+  const pids = isLinux ? await endMarked(left.map(({ note }) => note.mark)) : await endAll(stillThere(left));
   for (const { path } of left) rmSync(path, { force: true });
   return pids;
+}
+
+/** Looks more than once: what is being ended may start others. @returns the numbers of the processes that were ended */
+async function endMarked(marks: readonly string[]): Promise<number[]> {
+  const ended: number[] = [];
+  for (let look = 0; look < mostLooks; look++) {
+    const pids = withMarks(marks);
+    if (pids.length === 0) break;
+    ended.push(...(await endAll(pids)));
+  }
+  return ended;
+}
+
+const mostLooks = 3;
+
+/** @param ids of processes, and of groups with a minus @returns them */
+async function endAll(ids: readonly number[]): Promise<number[]> {
+  for (const id of ids) signal(id, 'SIGTERM');
+  await Promise.all(
+    ids.map(async (id) => {
+      if (await isOver(id, graceMs)) return;
+      signal(id, 'SIGKILL');
+      await isOver(id, graceMs);
+    }),
+  );
+  return [...ids];
 }
 
 /** Milliseconds between SIGTERM and SIGKILL. */

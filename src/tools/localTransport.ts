@@ -1,15 +1,16 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import {
-  deserializeMessage,
+  parseJSONRPCMessage,
   serializeMessage,
   type JSONRPCMessage,
   type Transport,
 } from '@modelcontextprotocol/client';
 import type { Logger } from 'pino';
 import { settlesWithin } from '../async.ts';
-import { errorOutput } from './errorOutput.ts';
+import { errorOutput, type ErrorOutput } from './errorOutput.ts';
 import { noteProcess, type NotedProcess } from './leftProcesses.ts';
 import { errorResponse, maxMessageBytes, tooLarge } from './limits.ts';
 import { lineReader, type LongLine } from './lines.ts';
@@ -41,9 +42,14 @@ export class LocalTransport implements Transport {
   readonly #options: LocalOptions;
   #child: ChildProcessWithoutNullStreams | undefined;
   #ending: Promise<void> | undefined;
+  /** What it says that is no message. */
+  readonly #said: ErrorOutput;
+  /** How its first process ended by itself. */
+  #outcome: string | undefined;
 
   constructor(options: LocalOptions) {
     this.#options = options;
+    this.#said = errorOutput(options.server.name, options.log, options.secrets);
   }
 
   /** Of its first process, while there is one. */
@@ -51,9 +57,16 @@ export class LocalTransport implements Transport {
     return this.#child?.pid;
   }
 
+  /** Why it ended by itself, in words for the operator; undefined when it did not. */
+  get whyEnded(): string | undefined {
+    if (this.#outcome === undefined) return undefined;
+    const last = this.#said.last();
+    return `it ended ${this.#outcome}${last === '' ? ', and said nothing' : `; it said last: ${last}`}`;
+  }
+
   /** @throws Error that says why it cannot be started */
   async start(): Promise<void> {
-    const { server, environment, processesDir, log, secrets } = this.#options;
+    const { server, environment, processesDir } = this.#options;
     const { command, args } = programOf(server);
     const note = noteProcess(processesDir);
     const env = { ...environment, ...server.env, ...note.variables };
@@ -61,20 +74,23 @@ export class LocalTransport implements Transport {
     try {
       await once(child, 'spawn');
     } catch (error) {
-      note.over();
+      await note.over();
       throw new Error(startProblem(error as NodeJS.ErrnoException, server), { cause: error });
     }
     this.#child = child;
     this.#watch(child, note);
-    child.stdout.on(
-      'data',
-      lineReader(
-        maxMessageBytes,
-        (line) => this.#read(line),
-        (line) => this.#refuse(line),
-      ),
+    const read = lineReader(
+      maxMessageBytes,
+      (line) => this.#read(line),
+      (line) => this.#refuse(line),
     );
-    child.stderr.on('data', errorOutput(server.name, log, secrets));
+    child.stdout.on('data', (bytes: Buffer) => {
+      read(bytes);
+      // One that writes without end would have the program for itself: others have their turn between two pieces.
+      child.stdout.pause();
+      setImmediate(() => child.stdout.resume());
+    });
+    child.stderr.on('data', (bytes: Buffer) => this.#said.take(bytes));
     for (const stream of [child.stdin, child.stdout, child.stderr]) {
       stream.on('error', (error: Error) => this.onerror?.(error));
     }
@@ -101,18 +117,19 @@ export class LocalTransport implements Transport {
     note.started(pid);
     const forget = killAtExit(pid);
     child.on('error', (error) => this.onerror?.(error));
-    child.on('exit', () => {
+    child.on('exit', (code, by) => {
+      if (!this.#ending) this.#outcome = by === null ? `with the status ${code}` : `by ${by}`;
       // What it wrote last is read first; a process that it left behind may keep the pipe open for ever.
       const isRead = once(child, 'close');
       void settlesWithin(isRead, lastWordsMs).then(() => this.#end());
     });
     this.#whenOver = () => {
       forget();
-      note.over();
+      return note.over();
     };
   }
 
-  #whenOver = (): void => {};
+  #whenOver = async (): Promise<void> => {};
 
   #end(): Promise<void> {
     this.#ending ??= this.#endGroup();
@@ -125,17 +142,13 @@ export class LocalTransport implements Transport {
     if (child?.pid === undefined) return;
     await endGroup(child.pid);
     for (const stream of [child.stdin, child.stdout, child.stderr]) stream.destroy();
-    this.#whenOver();
+    await this.#whenOver();
   }
 
   /** Programs write other things to their standard output, too; those are no messages. */
   #read(line: string): void {
-    if (line.trim() === '') return;
-    try {
-      this.onmessage?.(deserializeMessage(line));
-    } catch (error) {
-      this.onerror?.(error instanceof Error ? error : new Error(String(error)));
-    }
+    if (!/^\uFEFF?\s*[{[]/.test(line)) return this.#said.write(line);
+    for (const message of messagesOf(line)) this.onmessage?.(message);
   }
 
   /** The number of the request stands at the beginning or at the end of its answer. */
@@ -144,9 +157,30 @@ export class LocalTransport implements Transport {
       /^\s*\{\s*(?:"jsonrpc"\s*:\s*"2\.0"\s*,\s*)?"id"\s*:\s*(\d+)\s*,/.exec(head) ??
       /"id"\s*:\s*(\d+)\s*\}\s*$/.exec(tail);
     if (id) this.onmessage?.(errorResponse(Number(id[1]), tooLarge));
-    else void this.close();
+    else if (/^\s*[{[]/.test(head)) void this.close();
   }
 }
+
+/** The messages of a line: one, or a list of them, as the version 2025-03-26 has it. What is none is passed over, but that an answer was meant is told. */
+function messagesOf(line: string): JSONRPCMessage[] {
+  try {
+    const read: unknown = JSON.parse(line.replace(/^\uFEFF/, ''));
+    return (Array.isArray(read) ? read : [read]).flatMap(toMessage);
+  } catch {
+    return [];
+  }
+}
+
+function toMessage(read: unknown): JSONRPCMessage[] {
+  try {
+    return [parseJSONRPCMessage(read)];
+  } catch {
+    const { id, method } = (read ?? {}) as { id?: unknown; method?: unknown };
+    return typeof id === 'number' && method === undefined ? [errorResponse(id, noAnswer)] : [];
+  }
+}
+
+const noAnswer = 'the answer does not follow the protocol';
 
 /** Milliseconds for the last words of a process that has ended. */
 const lastWordsMs = 100;
@@ -156,7 +190,14 @@ function programOf({ command, args }: LocalServer): { command: string; args: rea
 }
 
 function startProblem({ code, message }: NodeJS.ErrnoException, { command, cwd }: LocalServer): string {
-  if (code === 'ENOENT') return `the command ${command} is not there, or the folder ${cwd} is not`;
+  if (code !== 'ENOENT' && code !== 'EACCES') return message;
+  if (!existsSync(cwd)) return `the folder ${cwd} is not there`;
   if (code === 'EACCES') return `the command ${command} may not be run`;
-  return message;
+  const isLine = /\s/.test(command);
+  const advice = isLine
+    ? '; what follows the program belongs into args'
+    : command.startsWith('~')
+      ? '; write its whole path'
+      : '';
+  return `the command ${command} is not there${advice}`;
 }

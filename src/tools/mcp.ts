@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Logger } from 'pino';
 import { endLeftProcesses } from './leftProcesses.ts';
-import { compareNames, prefixesOf } from './names.ts';
+import type { Prefixes } from './catalogue.ts';
+import { compareNames, openclawPrefixesOf, prefixesOf } from './names.ts';
 import { permissionsOf, type Permissions } from './policy.ts';
 import { failure } from './result.ts';
 import { ServerLink } from './serverLink.ts';
@@ -35,11 +36,12 @@ class McpToolbox implements Toolbox {
     return {
       list: async (signal) => {
         const tools = await listed(this.#linksFor(agentId), signal);
-        return tools.filter(({ name }) => this.#permissionsOf(agentId).mayUse(name));
+        return tools.filter(({ name, inOpenClaw }) => mayUse(this.#permissionsOf(agentId), name, inOpenClaw));
       },
       call: async (name, args, options) => {
-        const link = this.#linksFor(agentId).find(({ prefix }) => name.startsWith(prefix));
-        if (!link || !this.#permissionsOf(agentId).mayUse(name)) return failure(`There is no tool "${name}".`);
+        const link = this.#linksFor(agentId).find(({ prefixes }) => name.startsWith(prefixes.own));
+        if (!link || !mayUse(this.#permissionsOf(agentId), name, link.inOpenClaw(name)))
+          return failure(`There is no tool "${name}".`);
         return link.call(name, args, options);
       },
     };
@@ -79,24 +81,26 @@ class McpToolbox implements Toolbox {
   /** Servers whose entry is the same keep their connection. */
   #linksOf(settings: ToolSettings): Map<string, ServerLink> {
     const enabled = settings.servers.filter((server) => server.enabled);
-    const prefixes = prefixesOf(enabled.map(({ name }) => name));
+    const own = prefixesOf(enabled.map(({ name }) => name));
+    const inOpenClaw = openclawPrefixesOf(settings.servers.map(({ name }) => name));
+    const prefixes = (name: string): Prefixes => ({ own: own.get(name) ?? '', inOpenClaw: inOpenClaw.get(name) ?? '' });
     const agents = [
       permissionsOf(settings, ''),
       ...Object.keys(settings.agentPolicies).map((id) => permissionsOf(settings, id)),
     ];
-    const needed = enabled.filter(({ name }) => agents.some((agent) => agent.mayNeed(prefixes.get(name) ?? '')));
-    return new Map(needed.map((server) => [server.name, this.#linkOf(server, prefixes.get(server.name) ?? '')]));
+    const needed = enabled.filter(({ name }) => agents.some((agent) => isNeeded(agent, prefixes(name))));
+    return new Map(needed.map((server) => [server.name, this.#linkOf(server, prefixes(server.name))]));
   }
 
-  #linkOf(server: ToolServer, prefix: string): ServerLink {
+  #linkOf(server: ToolServer, prefixes: Prefixes): ServerLink {
     const link = this.#links.get(server.name);
-    const isSame = link?.prefix === prefix && isDeepStrictEqual(link.server, server);
-    return isSame ? link : new ServerLink(server, prefix, () => this.#settings, this.#log);
+    const isSame = isDeepStrictEqual([link?.prefixes, link?.server], [prefixes, server]);
+    return link && isSame ? link : new ServerLink(server, prefixes, () => this.#settings, this.#log);
   }
 
   #linksFor(agentId: string): ServerLink[] {
     const permissions = this.#permissionsOf(agentId);
-    return [...this.#links.values()].filter(({ prefix }) => permissions.mayNeed(prefix));
+    return [...this.#links.values()].filter(({ prefixes }) => isNeeded(permissions, prefixes));
   }
 
   #permissionsOf(agentId: string): Permissions {
@@ -119,6 +123,13 @@ class McpToolbox implements Toolbox {
     void told.then(() => this.#ending.delete(told));
   }
 }
+
+/** What is denied by the name that it has in OpenClaw is denied. */
+const mayUse = (agent: Permissions, name: string, inOpenClaw = name): boolean =>
+  agent.mayUse(name) && !agent.denies(inOpenClaw);
+
+const isNeeded = (agent: Permissions, { own, inOpenClaw }: Prefixes): boolean =>
+  agent.mayNeed(own) && !agent.deniesAll(inOpenClaw);
 
 /** What servers offer now, in the order of names. */
 async function listed(links: readonly ServerLink[], signal: AbortSignal): Promise<AgentTool[]> {

@@ -41,6 +41,29 @@ export function namesOf(prefix: string, tools: readonly string[]): ReadonlyMap<s
   );
 }
 
+/**
+ * How OpenClaw's names of each server's tools begin (agent-bundle-mcp-names of 2026.9.6), which differ from `prefixesOf` where that keeps prefixes apart. Denials
+ * in an existing file speak of them.
+ * @param servers all of the file, in its order
+ */
+export function openclawPrefixesOf(servers: readonly string[]): ReadonlyMap<string, string> {
+  const taken = new Set<string>();
+  const names = servers.map((server): [string, string] => {
+    const short = openclawPart(server, 'mcp').slice(0, longestPrefix);
+    return [server, `${untaken(short, longestPrefix, taken)}${prefixEnd}`];
+  });
+  return new Map(names);
+}
+
+/** Likewise a tool's name, as long as no other tool has it. @param prefix of OpenClaw */
+export const openclawNameOf = (prefix: string, tool: string): string =>
+  `${prefix}${openclawPart(tool, 'tool')}`.slice(0, longest);
+
+function openclawPart(name: string, otherwise: string): string {
+  const plain = name.trim().replace(/[^A-Za-z0-9_-]/g, '-') || otherwise;
+  return /^[A-Za-z]/.test(plain) ? plain : `${otherwise}-${plain}`;
+}
+
 /** The order of names in lists, the same everywhere. */
 export const compareNames = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 

@@ -6,6 +6,10 @@ export interface Permissions {
   mayUse(tool: string): boolean;
   /** Whether it may use any tool of a server, as far as its names are known. @param prefix of the names of its tools, with its end */
   mayNeed(prefix: string): boolean;
+  /** Whether another name of a tool is denied. */
+  denies(tool: string): boolean;
+  /** Whether all names that begin so are denied. */
+  deniesAll(prefix: string): boolean;
 }
 
 /**
@@ -18,16 +22,14 @@ export function permissionsOf({ policy, agentPolicies }: ToolSettings, agentId: 
   const also = (own.alsoAllow ?? policy.alsoAllow ?? []).map(toPattern);
   const allowed = [policy.allow, own.allow].filter((list) => list !== undefined).map((list) => list.map(toPattern));
   const denied = [...(policy.deny ?? []), ...(own.deny ?? [])].map(toPattern);
+  const isDenied = (name: string) => denied.some((pattern) => isMatch(name, pattern));
   const isAllowed = (fits: (pattern: string) => boolean) =>
     also.some(fits) || (profile !== 'minimal' && allowed.every((list) => list.some(fits)));
   return {
-    mayUse: (tool) => {
-      const fits = (pattern: string) => isMatch(tool, pattern);
-      return !denied.some(fits) && isAllowed(fits);
-    },
-    mayNeed: (prefix) =>
-      !denied.some((pattern) => isMatch(`${prefix}${anyName}`, pattern)) &&
-      isAllowed((pattern) => mayFit(prefix, pattern)),
+    mayUse: (tool) => !isDenied(tool) && isAllowed((pattern) => isMatch(tool, pattern)),
+    mayNeed: (prefix) => !isDenied(`${prefix}${anyName}`) && isAllowed((pattern) => mayFit(prefix, pattern)),
+    denies: isDenied,
+    deniesAll: (prefix) => isDenied(`${prefix}${anyName}`),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Logger } from 'pino';
 import { unlessAborted } from '../async.ts';
-import { ToolCatalogue, type KnownTool } from './catalogue.ts';
+import { ToolCatalogue, type KnownTool, type Prefixes } from './catalogue.ts';
 import type { CallFailed, Connection } from './client.ts';
+import { sparing } from './progress.ts';
 import { failure, toResult } from './result.ts';
 import { withoutSecrets } from './secrets.ts';
 import type { ToolServer, ToolSettings } from './settings.ts';
@@ -19,7 +20,7 @@ const healthyMs = 60_000;
 /** One server: its connection, made when it is needed and made anew when it was lost, and its tools. */
 export class ServerLink {
   readonly server: ToolServer;
-  readonly prefix: string;
+  readonly prefixes: Prefixes;
   readonly #settings: () => ToolSettings;
   readonly #log: Logger;
   readonly #catalogue: ToolCatalogue;
@@ -36,13 +37,13 @@ export class ServerLink {
   #calls = 0;
   #idle: NodeJS.Timeout | undefined;
 
-  /** @param prefix of the names of its tools */
-  constructor(server: ToolServer, prefix: string, settings: () => ToolSettings, log: Logger) {
+  /** @param prefixes of the names of its tools */
+  constructor(server: ToolServer, prefixes: Prefixes, settings: () => ToolSettings, log: Logger) {
     this.server = server;
-    this.prefix = prefix;
+    this.prefixes = prefixes;
     this.#settings = settings;
     this.#log = log;
-    this.#catalogue = new ToolCatalogue(server, prefix, log);
+    this.#catalogue = new ToolCatalogue(server, prefixes, log);
   }
 
   status(): ToolServerStatus {
@@ -56,6 +57,11 @@ export class ServerLink {
       ...(this.#error !== undefined && { error: this.#error }),
       ...(pid !== undefined && { pid }),
     };
+  }
+
+  /** What OpenClaw calls a tool, as far as it is known. */
+  inOpenClaw(name: string): string | undefined {
+    return this.#catalogue.tools.find(({ shown }) => shown.name === name)?.shown.inOpenClaw;
   }
 
   /** Its tools now; none when it cannot be reached. @throws the signal's reason when it fires */
@@ -108,8 +114,10 @@ export class ServerLink {
     const late = new AbortController();
     const timer = setTimeout(() => late.abort(new Error('the time is over')), timeoutMs);
     const signal = AbortSignal.any([options.signal, late.signal, this.#closed.signal]);
+    const { onProgress } = options;
+    const called = { signal, ...(onProgress && { onProgress: sparing(onProgress) }) };
     try {
-      const result = toResult(await connection.call(tool, args, { ...options, signal }), maxResultBytes);
+      const result = toResult(await connection.call(tool, args, called), maxResultBytes);
       this.#failures = 0;
       return result;
     } catch (error) {
@@ -159,7 +167,7 @@ export class ServerLink {
       // One that keeps everybody waiting is not asked three times.
       if (late.aborted) this.#failures = patience - 1;
       this.#fail(
-        late.aborted ? `it did not answer within ${connectionTimeoutMs / 1000} seconds` : (error as Error).message,
+        late.aborted ? `it did not answer within ${connectionTimeoutMs / 1000} seconds` : inOneLine(error as Error),
       );
     }
   }
@@ -188,7 +196,7 @@ export class ServerLink {
     this.#connection = undefined;
     if (this.#closed.signal.aborted) return;
     if (performance.now() - this.#connectedAt > healthyMs) this.#failures = 0;
-    this.#fail('it ended the connection');
+    this.#fail(connection.whyEnded ?? 'it ended the connection');
     await connection.close();
   }
 
@@ -232,6 +240,9 @@ export class ServerLink {
     this.#idle = setTimeout(() => this.#lose(connection), sessionIdleTtlMs).unref();
   }
 }
+
+/** The library lists what it found wrong over many lines. */
+const inOneLine = ({ message }: Error): string => message.replace(/\s+/g, ' ');
 
 const isArguments = (args: unknown): args is Record<string, unknown> | undefined | null =>
   args == null || (typeof args === 'object' && !Array.isArray(args));

@@ -71,6 +71,8 @@ export interface LocalServer extends AnyServer {
 
 export interface RemoteServer extends AnyServer {
   transport: 'streamable-http' | 'sse';
+  /** Whether the older way, `sse`, is tried where the server refuses the newer one: its entry does not say which it speaks. */
+  maybeOlder?: boolean;
   url: string;
   headers: Readonly<Record<string, string>>;
   /** Whether its certificate is checked. */

@@ -4,6 +4,8 @@ import type { ToolLoop, ToolSettings } from './settings.ts';
 export interface AgentTool {
   /** `<server>__<tool>`, at most 64 characters of [A-Za-z0-9_-]. */
   name: string;
+  /** What OpenClaw calls it, where that differs. */
+  inOpenClaw?: string;
   /** The name of its server in the configuration. */
   server: string;
   description: string;

@@ -14,13 +14,14 @@ export type Kept = KeptResponse<Response, KeptItem>;
 /** Responses that one may go back to: a longer conversation is one of a session. */
 const longestChain = 1000;
 
-/** A response of this owner. @throws response_not_found */
+/** A response of this owner. @param hold as for `itemsOf` @throws response_not_found */
 export async function keptResponse(
   id: string,
   keyId: string | undefined,
   { completions }: ResponseParts,
+  hold?: (bytes: number) => void,
 ): Promise<Kept> {
-  const kept = await readResponse<Response, KeptItem>(id, keyId, completions);
+  const kept = await readResponse<Response, KeptItem>(id, keyId, completions, hold);
   if (!kept) throw responseNotFound(id);
   return kept;
 }

@@ -12,6 +12,8 @@ export interface CompletionParts {
 /** Whose completions: the id of a key, undefined for the operator. Only those exist for it that it stored itself. */
 export interface Owner {
   keyId: string | undefined;
+  /** Counts bytes of what is read as held until it is given. @throws overloaded when there is no room for them */
+  hold?: (bytes: number) => void;
 }
 
 const ownerOf = ({ keyId = '' }: Owner): string => keyId;
@@ -51,10 +53,11 @@ export interface CompletionQuery extends PageQuery {
 
 /** One page of the stored completions of an owner. */
 export async function listStoredCompletions(
-  { keyId, ...wanted }: CompletionQuery,
+  { keyId, hold, ...wanted }: CompletionQuery,
   store: CompletionStore,
 ): Promise<Schema<'StoredCompletionList'>> {
   const page = await store.listCompletions({ ...wanted, owner: ownerOf({ keyId }) });
+  for (const { completion } of page.completions) hold?.(completion.length);
   const data: ChatCompletion[] = [];
   for (const one of page.completions) data.push(await toCompletion(one));
   return { object: 'list', data, ...endsOf(data), has_more: page.hasMore };
@@ -62,7 +65,9 @@ export async function listStoredCompletions(
 
 /** @throws completion_not_found */
 export async function getStoredCompletion(id: string, owner: Owner, store: CompletionStore): Promise<ChatCompletion> {
-  return toCompletion(found(id, await store.readCompletion(ownerOf(owner), id)));
+  const kept = found(id, await store.readCompletion(ownerOf(owner), id));
+  owner.hold?.(kept.completion.length);
+  return toCompletion(kept);
 }
 
 /** Puts other metadata in the place of its own, null for none. @throws completion_not_found */
@@ -92,6 +97,7 @@ export async function listStoredMessages(
   store: CompletionStore,
 ): Promise<Schema<'StoredMessageList'>> {
   const text = found(id, await store.readCompletionMessages(ownerOf(owner), id));
+  owner.hold?.(text.length);
   const asked = (await parseExactlyWithPauses(text)) as ChatMessage[];
   const messages = asked.map((message, at) => toStoredMessage(message, `${id}-${at}`));
   const ordered = order === 'asc' ? messages : messages.toReversed();

@@ -6,7 +6,7 @@ import type { Origins } from '../access/origin.ts';
 import type { Principal } from '../access/principal.ts';
 import type { AnyReply, OperationHandlers } from '../contract.ts';
 import { admit, type AdmissionParts } from './admit.ts';
-import { readJsonBody } from './body.ts';
+import { holdUntilAnswered, readJsonBody } from './body.ts';
 import { checkKey } from './checkKey.ts';
 import { createContractApi } from './contractApi.ts';
 import { corsHeaders, preflight } from './cors.ts';
@@ -108,7 +108,10 @@ const stepsOf = (parts: BackendParts): { handlers: HandlerMap; securityHandlers:
       const { key } = exchangeOf(req).principal ?? {};
       if (key) await checkKey(key, context.operation, req, parts.keyLimits);
       checkIntegers(context.operation, asked.query as Record<string, unknown>);
-      if (!requestBody) return;
+      if (!requestBody) {
+        holdUntilAnswered(req, res, parts.byteBudget, 0);
+        return;
+      }
       asked.body = await readJsonBody(req, res, parts.byteBudget);
       context.request.requestBody = asked.body;
       exchangeOf(req).bodyReadAt = performance.now();

@@ -30,9 +30,7 @@ export async function readJsonBody(req: Request, res: Response, budget: ByteBudg
   const encoding = req.headers['content-encoding'] ?? 'identity';
   if (encoding.toLowerCase() !== 'identity') throw unsupportedContentEncoding(encoding.slice(0, 100));
   checkMediaType(req);
-  const held = budget.hold(coding === undefined ? Number(length) : 0);
-  exchangeOf(req).held = held;
-  res.once('close', () => held.release());
+  const held = holdUntilAnswered(req, res, budget, coding === undefined ? Number(length) : 0);
   if (req.headers.expect !== undefined) res.writeContinue();
   const bytes = coding === undefined ? await readBytes(req, Number(length)) : await readBytes(req, held);
   if (bytes.length === 0) throw missingBody();
@@ -42,6 +40,14 @@ export async function readJsonBody(req: Request, res: Response, budget: ByteBudg
   if (needsNotes) await thenPauseIfBig(bytes.length, () => noteAsWritten(body, text));
   if (typeof body !== 'object' || body === null || Array.isArray(body)) throw notAnObject();
   return body;
+}
+
+/** Counts bytes as held until the answer is over; more of them may come. @throws overloaded when there is no room */
+export function holdUntilAnswered(req: Request, res: Response, budget: ByteBudget, bytes: number): HeldBytes {
+  const held = budget.hold(bytes);
+  exchangeOf(req).held = held;
+  res.once('close', () => held.release());
+  return held;
 }
 
 /** Bytes that there is room for at first, where the request does not say how many will come. */

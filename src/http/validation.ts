@@ -120,10 +120,14 @@ const missing = (param: string) =>
   invalidRequest(`Missing required parameter: '${param}'.`, param, 'missing_required_parameter');
 
 function invalidType(param: string, data: unknown, types: readonly string[]): GatewayError {
-  const words = [...new Set(types)].map((type) => withArticle[type] ?? type);
+  const all = [...new Set(types)].map((type) => withArticle[type] ?? type);
+  const isCounted = typeof data === 'number' && all.includes('an integer');
+  const kind = Number.isInteger(data) ? 'an integer' : 'a decimal number';
+  const got = isCounted ? kind : withArticle[jsonType(data)];
+  // Lists of lists, of texts and of numbers take different members: what this one is, another list may have.
+  const others = all.filter((word) => word !== got);
+  const words = others.length > 0 ? others : all;
   const expected = words.length > 1 ? `${words.slice(0, -1).join(', ')} or ${words.at(-1)}` : words.join('');
-  const got =
-    typeof data === 'number' && words.includes('an integer') ? 'a decimal number' : withArticle[jsonType(data)];
   return invalidRequest(
     `Invalid type for '${param}': expected ${expected}, but got ${got} instead.`,
     param,

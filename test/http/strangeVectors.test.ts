@@ -81,3 +81,13 @@ test.each([
   const { json } = await embedBy({ data: [one([1])], usage });
   expect(json.usage).toEqual({ prompt_tokens: tokens, total_tokens: tokens });
 });
+
+test.each([
+  [['a', 5], 'input[1]', 'expected a string or an array, but got an integer instead'],
+  [[5, 'a'], 'input[0]', 'expected a string or an array, but got an integer instead'],
+  [[1.5], 'input[0]', 'expected a string, an integer or an array, but got a decimal number instead'],
+])('400: %j is no input, and the message does not contradict itself', async (input, param, words) => {
+  const { client } = await startTestGateway();
+  const { json } = await client.request('/v1/embeddings', { body: { model: 'offline/echo', input } });
+  expect(json.error).toMatchObject({ param, message: expect.stringContaining(words) });
+});

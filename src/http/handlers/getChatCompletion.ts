@@ -2,8 +2,8 @@ import { getStoredCompletion, type CompletionParts } from '../../agents/storedCo
 import type { OperationHandler } from '../../contract.ts';
 
 export function getChatCompletion({ completions }: CompletionParts): OperationHandler<'getChatCompletion'> {
-  return async ({ path, principal }) => ({
+  return async ({ path, principal, hold }) => ({
     status: 200,
-    body: await getStoredCompletion(path.completion_id, { keyId: principal.key?.id }, completions),
+    body: await getStoredCompletion(path.completion_id, { keyId: principal.key?.id, hold }, completions),
   });
 }

@@ -14,13 +14,14 @@ export type Kept = KeptResponse<Response, KeptItem>;
 /** Responses that one may go back to: a longer conversation is one of a session. */
 const longestChain = 1000;
 
-/** A response of this owner. @throws response_not_found */
+/** A response of this owner. @param hold as for `itemsOf` @throws response_not_found */
 export async function keptResponse(
   id: string,
   keyId: string | undefined,
   { completions }: ResponseParts,
+  hold?: (bytes: number) => void,
 ): Promise<Kept> {
-  const kept = await readResponse<Response, KeptItem>(id, keyId, completions);
+  const kept = await readResponse<Response, KeptItem>(id, keyId, completions, hold);
   if (!kept) throw responseNotFound(id);
   return kept;
 }
@@ -28,7 +29,7 @@ export async function keptResponse(
 /**
  * All items of a request with their places: those of the responses before it, then its own, with what they refer to in place of references.
  * @param hold counts bytes of what is read as held @throws overloaded when there is no room for them
- * @throws previous_response_not_found, item_not_found, conversation_too_large, invalid_encrypted_content
+ * @throws previous_response_not_found, item_not_found, duplicate_item, conversation_too_large, invalid_encrypted_content
  */
 export async function itemsOf(
   { input, previous_response_id: previous }: Pick<CreateResponse, 'input' | 'previous_response_id'>,
@@ -45,9 +46,28 @@ export async function itemsOf(
     const isReference = 'type' in item && item.type === 'item_reference';
     own.push({ item: isReference ? await earlier.item(item.id, `${place}.id`) : item, place });
   }
+  checkTwice(before, own);
   await checkSealed([...before, ...own].map(({ item }) => item));
   return { before, own };
 }
+
+/** Who goes on with a response and sends what it has once more would have the model read it twice, and answer its calls twice. @throws duplicate_item */
+function checkTwice(before: readonly PlacedItem[], own: readonly PlacedItem[]): void {
+  const known = new Set(before.map(({ item }) => idOf(item)));
+  const twice = known.size > 0 && own.find(({ item }) => idOf(item) !== undefined && known.has(idOf(item)));
+  if (!twice) return;
+  throw invalidRequest(
+    `Duplicate item found with id '${idOf(twice.item)}': it stands before the input already, by previous_response_id. Send what is new alone.`,
+    `${twice.place}.id`,
+    'duplicate_item',
+  );
+}
+
+/** Ids that this gateway gave: made of the id of the response. */
+const givenId = /^[a-z]+_([0-9a-f]{32})(?:_|$)/;
+
+const idOf = (item: PlacedItem['item']): string | undefined =>
+  'id' in item && item.id != null && givenId.test(item.id) ? item.id : undefined;
 
 /**
  * What one request refers to. What a reference stands for may be as great as a whole body, and there may be thousands of references: together they bring no more
@@ -84,7 +104,7 @@ class Earlier {
 
   /** The ids of items are made of the id of their response. @param place of the reference @throws item_not_found, conversation_too_large, overloaded */
   async item(id: string, place: string): Promise<KeptItem> {
-    const [, unique = ''] = /^[a-z]+_([0-9a-f]{32})(?:_|$)/.exec(id) ?? [];
+    const [, unique = ''] = givenId.exec(id) ?? [];
     const found = unique === '' ? undefined : (await this.#itemsOf(`resp_${unique}`)).get(id);
     if (!found) throw itemNotFound(id, place);
     this.#take(found.bytes, place);

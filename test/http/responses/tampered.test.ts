@@ -166,3 +166,14 @@ test.each([
     expect(codeOf(answer)).toEqual([400, code, `input[1].${place}`]);
   }
 });
+
+test('400: an item of the response that is gone on with is not said twice', async () => {
+  const { client } = await startTestGateway();
+  const { json } = await respond(client, { model: 'offline/echo' });
+  const [answer] = json.output;
+  for (const item of [answer, { type: 'item_reference', id: answer.id }]) {
+    const twice = await respond(client, { previous_response_id: json.id, input: [user, item, user] });
+    expect(codeOf(twice)).toEqual([400, 'duplicate_item', 'input[1].id']);
+    expect((await respond(client, { input: [user, item, user] })).status).toBe(200);
+  }
+});

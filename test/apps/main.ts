@@ -17,6 +17,7 @@ import { startUpstream } from './upstream.ts';
 const clients = [
   'langchain',
   'pydantic-ai',
+  'inspect',
   'ai-sdk',
   'openai-agents',
   'openai-agents-js',

@@ -2094,7 +2094,7 @@ export interface components {
             completed_at: number | null;
             status: components["schemas"]["ResponseStatus"];
             incomplete_details: components["schemas"]["IncompleteDetails"] | null;
-            error: components["schemas"]["ResponseError"] | null;
+            error: components["schemas"]["ResponseFailure"] | null;
             /** @description As the request has it. */
             model: string;
             previous_response_id: string | null;
@@ -2141,7 +2141,7 @@ export interface components {
         };
         /** @enum {string} */
         IncompleteReason: "max_output_tokens" | "content_filter";
-        ResponseError: {
+        ResponseFailure: {
             code: string;
             message: string;
         };

@@ -556,7 +556,8 @@ export interface paths {
          *
          *     **One run.** The request is said to the model in the words of Chat Completions, so that it means the same behind every provider: `instructions` and
          *     messages of the roles system and developer are developer messages, calls of tools and their outputs are calls and tool messages, `text.format` is
-         *     `response_format`, `max_output_tokens` is `max_completion_tokens`. A field that would change the answer is honoured, or refused with a 400 naming it; so are
+         *     `response_format`, `max_output_tokens` is `max_completion_tokens`. A field that would change the answer is honoured, or refused with a 400 naming it:
+         *     `background`, `context_management`, `conversation`, `max_tool_calls`, `moderation` and `prompt` are, unless they are null or `false`. So are
          *     tools that only OpenAI's own servers have (`web_search`, `file_search`, `computer_use_preview`, `code_interpreter`, `mcp`, …), and input items of these. Fields that
          *     neither API knows go to the provider, as they do there; those of Chat Completions that are said otherwise here (`messages`, `response_format`, `max_tokens`, …), or not at all (`n`, `functions`, …), are refused.
          *
@@ -2213,7 +2214,7 @@ export interface components {
             completed_at: number | null;
             status: components["schemas"]["ResponseStatus"];
             incomplete_details: components["schemas"]["IncompleteDetails"] | null;
-            error: components["schemas"]["ResponseError"] | null;
+            error: components["schemas"]["ResponseFailure"] | null;
             /** @description As the request has it. */
             model: string;
             previous_response_id: string | null;
@@ -2260,7 +2261,7 @@ export interface components {
         };
         /** @enum {string} */
         IncompleteReason: "max_output_tokens" | "content_filter";
-        ResponseError: {
+        ResponseFailure: {
             code: string;
             message: string;
         };

@@ -20,6 +20,7 @@ const clients = [
   'langchain',
   'llama-index',
   'pydantic-ai',
+  'inspect',
   'ai-sdk',
   'openai-agents',
   'openai-agents-js',

@@ -73,5 +73,5 @@ function isForecast(text: string): boolean {
 }
 
 /** Clients that know OpenAI's error events tell what the event says. */
-export const tellEvents = ['langchain', 'pydantic-ai', 'ai-sdk'];
+export const tellEvents = ['langchain', 'pydantic-ai', 'inspect', 'ai-sdk'];
 export const eventText = 'closed the connection before the answer was complete';

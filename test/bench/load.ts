@@ -13,8 +13,8 @@ export interface Call {
   gapMs?: number;
   /** The session of a turn, by its connection and its number on that; none for stateless ones. */
   session?: (connection: number, turn: number) => string;
-  /** The API by which it is asked; Chat Completions without. `kept` is the Responses API with `store`; vectors have so many numbers as `chunks` says. */
-  door?: 'responses' | 'kept' | 'embeddings';
+  /** The API by which it is asked; Chat Completions without. `kept` is the Responses API with `store`; `numbers` are embeddings that are not encoded. */
+  door?: 'responses' | 'kept' | 'embeddings' | 'numbers';
   /** Turns that the client sends before its question. */
   history?: number;
   /** The tool of the agent that the model calls first. */
@@ -70,11 +70,18 @@ export function requestBytes(call: Call, session?: string): string {
   return `${head.join('\r\n')}\r\n\r\n${body}`;
 }
 
-const paths = { chat: 'chat/completions', responses: 'responses', kept: 'responses', embeddings: 'embeddings' };
+const paths = {
+  chat: 'chat/completions',
+  responses: 'responses',
+  kept: 'responses',
+  embeddings: 'embeddings',
+  numbers: 'embeddings',
+};
 
-/** The fields of a body besides its model. Vectors are asked for as OpenAI's clients do it. */
+/** The fields of a body besides its model. */
 function askedBy({ door, isStream, chunks, gapMs = 0, tool }: Call, messages: object[]): object {
-  if (door === 'embeddings') return { input: 'Say it, please.', dimensions: chunks, encoding_format: 'base64' };
+  const encoding_format = { embeddings: 'base64', numbers: 'float' }[String(door)];
+  if (encoding_format !== undefined) return { input: 'Say it, please.', dimensions: 1536, encoding_format };
   if (door !== undefined) return { input: messages, store: door === 'kept', ...(isStream && { stream: true }) };
   return {
     messages,
@@ -101,7 +108,7 @@ async function exchange(socket: Socket, bytes: string, isStream: boolean): Promi
     if (firstContentMs === undefined) {
       start += data;
       if (!start.startsWith('HTTP/1.1 200')) reject(new Error(`not answered with 200: ${start}`));
-      if (/"(content|text|delta)":"token|"embedding":"/.test(start)) firstContentMs = performance.now() - sentAt;
+      if (/"(content|text|delta)":"token|"embedding":["[]/.test(start)) firstContentMs = performance.now() - sentAt;
       wholeLength ??= lengthOf(start);
     }
     if (firstContentMs === undefined || (length !== wholeLength && !tail.endsWith(lastChunk))) return;

@@ -63,15 +63,12 @@ function textOf(name: string): string {
   return wholes[name]?.() ?? events.map((data) => `data: ${data}\n\n`).join('');
 }
 
-/** A vector of so many numbers. */
-function embed(res: ServerResponse, length: number): void {
-  const embedding = Array.from({ length }, (_, at) => Math.sin(at));
-  const text = JSON.stringify({
-    object: 'list',
-    data: [{ object: 'embedding', index: 0, embedding }],
-    model: 'bench',
-    usage,
-  });
+/** A vector of so many numbers, encoded where that is asked for, as OpenAI does it. */
+function embed(res: ServerResponse, length: number, format: unknown): void {
+  const numbers = Float32Array.from({ length }, (_, at) => Math.sin(at));
+  const embedding = format === 'base64' ? Buffer.from(numbers.buffer).toString('base64') : [...numbers];
+  const data = [{ object: 'embedding', index: 0, embedding }];
+  const text = JSON.stringify({ object: 'list', data, model: 'bench', usage });
   res.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) }).end(text);
 }
 
@@ -99,9 +96,9 @@ const server = createServer((req, res) => {
       res.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(other));
       return;
     }
-    const { stream: isStream, metadata: asked, messages, dimensions } = JSON.parse(text);
+    const { stream: isStream, metadata: asked, messages, dimensions, encoding_format } = JSON.parse(text);
     if (req.url === '/v1/embeddings') {
-      embed(res, dimensions);
+      embed(res, dimensions, encoding_format);
       return;
     }
     const metadata = asked ?? unasked(text);

@@ -3,8 +3,8 @@ import { invalidRequest, type GatewayError } from '../../errors.ts';
 
 type Request = Schema<'CreateResponseRequest'> | Schema<'CompactResponseRequest'>;
 
-/** Fields of the Responses API that would change the answer and are not honoured, each with what its user does. */
-const refused: Record<string, string> = {
+/** Fields of the Responses API that would change the answer and are not honoured, each with what its user does. docs/responses.md says why. */
+export const refused: Readonly<Record<string, string>> = {
   access_programs: 'Leave it out.',
   background: 'Leave it out, and stream or wait for the response.',
   context_management: 'Leave it out; a session leaves out its oldest turns by itself.',

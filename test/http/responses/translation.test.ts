@@ -1,11 +1,13 @@
 /** What a request of the Responses API says to the model, in the words of Chat Completions, and what is refused by name. */
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { placedItems } from '../../../src/http/responses/input.ts';
 import { outputOf } from '../../../src/http/responses/answer.ts';
-import { checkFields } from '../../../src/http/responses/refused.ts';
+import { checkFields, refused } from '../../../src/http/responses/refused.ts';
 import { toChatRequest } from '../../../src/http/responses/request.ts';
 import { inTermsOfResponses } from '../../../src/http/responses/terms.ts';
 import { invalidRequest } from '../../../src/errors.ts';
+import { contract } from '../../support/judge.ts';
 import { thrownBy } from '../../support/thrownBy.ts';
 
 function translate(body: any) {
@@ -229,6 +231,14 @@ test.each<[object, string]>([
   [{ input: [{ type: 'reasoning', summary: [], encrypted_content: 'gAAAA' }] }, 'input[0].encrypted_content'],
 ])('%j is refused, and names %s', (body, param) => {
   expect(thrownBy(() => translate({ input: 'hi', ...body }))).toMatchObject({ kind: 'invalid_request', param });
+});
+
+test.each(Object.keys(refused))('that %s is refused stands in the contract and in the documentation', (name) => {
+  const { description } = (contract.document as any).paths['/v1/responses'].post;
+  const documentation = readFileSync(new URL('../../../docs/responses.md', import.meta.url), 'utf8');
+  const [, differences = ''] = documentation.split('## Where it differs from Open Responses');
+  for (const text of [description, documentation]) expect(text).toContain(`\`${name}\``);
+  expect(differences.split('\n## ')[0]).toContain(`\`${name}\``);
 });
 
 test('what means the same as nothing is not refused', () => {

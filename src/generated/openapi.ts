@@ -552,12 +552,12 @@ export interface paths {
         put?: never;
         /**
          * Run an agent and get its response
-         * @description Runs one turn of an agent and answers with a `Response`, or, with `stream: true`, with typed server-sent events.
+         * @description Runs one turn of an agent and answers with a `ResponseObject`, or, with `stream: true`, with typed server-sent events.
          *
          *     **One run.** The request is said to the model in the words of Chat Completions, so that it means the same behind every provider: `instructions` and
          *     messages of the roles system and developer are developer messages, calls of tools and their outputs are calls and tool messages, `text.format` is
          *     `response_format`, `max_output_tokens` is `max_completion_tokens`. A field that would change the answer is honoured, or refused with a 400 naming it:
-         *     `background`, `context_management`, `conversation`, `max_tool_calls`, `moderation` and `prompt` are, unless they are null or `false`. So are
+         *     `access_programs`, `background`, `context_management`, `conversation`, `max_tool_calls`, `moderation` and `prompt` are, unless they are null or `false`. So are
          *     tools that only OpenAI's own servers have (`web_search`, `file_search`, `computer_use_preview`, `code_interpreter`, `mcp`, …), and input items of these. Fields that
          *     neither API knows go to the provider, as they do there; those of Chat Completions that are said otherwise here (`messages`, `response_format`, `max_tokens`, …), or not at all (`n`, `functions`, …), are refused.
          *

@@ -52,6 +52,13 @@ const printed: Record<string, Printed> = {
     file: 'config.yaml',
     command: 'cn -p "hi" --config config.yaml',
   },
+  inspect: {
+    page: 'docs/responses.md',
+    heading: 'Clients that speak it',
+    language: 'python',
+    file: 'printed.py',
+    command: 'python printed.py',
+  },
   codex: {
     page: 'docs/responses.md',
     heading: 'Clients that speak it',

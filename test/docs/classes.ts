@@ -134,6 +134,7 @@ export const classes: Record<string, readonly Row[]> = {
   'docs/responses.md': [
     ['{ gateway: { http', configuration],
     ['curl -sS http://127.0.0.1:18789/v1/responses', run],
+    ['import asyncio\n\nfrom inspect_ai', app],
     ['model = "openclaw"', app],
   ],
   'docs/sessions.md': [

@@ -30,6 +30,5 @@ EXPOSE 18789
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=10s --timeout=5s --start-period=10s \
   CMD ["node", "/app/bin/openclaw-gateway.js", "health", "--probe"]
-# The options of Node are those of the first line of the command.
-ENTRYPOINT ["node", "--max-semi-space-size=8", "--heap-growing-percent=100", "/app/bin/openclaw-gateway.js"]
+ENTRYPOINT ["node", "/app/bin/openclaw-gateway.js"]
 CMD ["run"]

@@ -63,7 +63,7 @@ help: ## print this list
 
 run: $(RUNNABLE) ## start the gateway (OPENCLAW_CONFIG_PATH, else your own openclaw.json, else examples/openclaw.json5)
 	@own="$${OPENCLAW_STATE_DIR:-$$HOME/.openclaw}/openclaw.json"; [ -f "$$own" ] || own=examples/openclaw.json5; \
-	  OPENCLAW_CONFIG_PATH="$${OPENCLAW_CONFIG_PATH:-$$own}" exec bin/openclaw-gateway.js run
+	  OPENCLAW_CONFIG_PATH="$${OPENCLAW_CONFIG_PATH:-$$own}" exec node bin/openclaw-gateway.js run
 
 test: $(EVERYTHING) $(POSTGRES) ## run all tests
 	@$(BIN)/vitest run

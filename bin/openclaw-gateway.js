@@ -1,4 +1,4 @@
-#!/usr/bin/env -S node --max-semi-space-size=8 --heap-growing-percent=100
+#!/usr/bin/env node
 // Looks at Node's version before anything is loaded that an old Node cannot read. In a checkout the sources run as they are; a package has them compiled.
 import { existsSync } from 'node:fs';
 import module from 'node:module';

@@ -5,7 +5,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { nodeOptions } from '../support/shebang.ts';
 import { load, token } from './load.ts';
 
 export interface Server {
@@ -113,7 +112,7 @@ export async function startGateway(
   const environment = { OPENCLAW_CONFIG_PATH: path, OPENCLAW_STATE_DIR: folder, OPENCLAW_GATEWAY_PORT: '0' };
   const script = join(import.meta.dirname, '../../bin/openclaw-gateway.js');
   folders.push(folder);
-  return startServer([...nodeOptions, ...nodeArguments, script, 'run'], environment, (child) =>
+  return startServer([...nodeArguments, script, 'run'], environment, (child) =>
     lineOf(child.stderr, /listens on http:\S+:(\d+)$/m),
   );
 }

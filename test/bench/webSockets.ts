@@ -11,7 +11,6 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { WebSocket } from 'ws';
 import { socketLimits } from '../../src/ws/limits.ts';
-import { nodeOptions } from '../support/shebang.ts';
 import { median, quantile, rssMiB } from './measure.ts';
 
 const token = 'load-token-7d21';
@@ -164,19 +163,15 @@ const folder = mkdtempSync(join(tmpdir(), 'openclaw-load-'));
 const path = join(folder, 'openclaw.json');
 const config = { gateway: { auth: { token }, http: { endpoints: { chatCompletions: { enabled: true } } } } };
 writeFileSync(path, JSON.stringify(config), { mode: 0o600 });
-const gateway = spawn(
-  process.execPath,
-  [...nodeOptions, join(import.meta.dirname, '../../bin/openclaw-gateway.js'), 'run'],
-  {
-    env: {
-      PATH: process.env['PATH'] ?? '',
-      OPENCLAW_CONFIG_PATH: path,
-      OPENCLAW_STATE_DIR: folder,
-      OPENCLAW_GATEWAY_PORT: '0',
-    },
-    stdio: ['ignore', 'ignore', 'pipe'],
+const gateway = spawn(process.execPath, [join(import.meta.dirname, '../../bin/openclaw-gateway.js'), 'run'], {
+  env: {
+    PATH: process.env['PATH'] ?? '',
+    OPENCLAW_CONFIG_PATH: path,
+    OPENCLAW_STATE_DIR: folder,
+    OPENCLAW_GATEWAY_PORT: '0',
   },
-);
+  stdio: ['ignore', 'ignore', 'pipe'],
+});
 process.on('exit', () => {
   gateway.kill('SIGKILL');
   rmSync(folder, { recursive: true, force: true });

@@ -5,7 +5,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { nodeOptions } from '../support/shebang.ts';
 import { get, token } from './client.ts';
 
 /** Where a gateway keeps its things; they outlive its process. */
@@ -75,7 +74,7 @@ export interface LaunchOptions {
 
 /** Starts the command without waiting for it. */
 export function launch({ environment }: Home, { prefix = [], root = repository }: LaunchOptions = {}) {
-  const [file, ...args] = [...prefix, process.execPath, ...nodeOptions, join(root, 'bin/openclaw-gateway.js'), 'run'];
+  const [file, ...args] = [...prefix, process.execPath, join(root, 'bin/openclaw-gateway.js'), 'run'];
   const child = spawn(file, args, {
     env: { PATH: process.env['PATH'] ?? '', ...environment },
     stdio: ['ignore', 'ignore', 'pipe'],

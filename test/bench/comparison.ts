@@ -4,7 +4,7 @@ import { load, type Call } from './load.ts';
 import { cpuMs, median, quantile } from './measure.ts';
 import type { Server } from './servers.ts';
 
-/** A kind of call, and how many of them one round measures. */
+/** A kind of call, and how many of them one round measures: so many that several rounds of V8's collector are among them. */
 export interface Part {
   name: string;
   call: Call;
@@ -17,6 +17,9 @@ export async function costOf({ pid, port }: Server, { call, calls }: Omit<Part, 
   await load(port, call, 16, (sent) => sent < calls);
   return ((cpuMs(pid) - before) * 1000) / calls;
 }
+
+/** Calls of each kind before any is measured. */
+const warmUpCalls = 8000;
 
 /** A ratio is that of one round: fresh processes of the same program differ by some per cent for as long as they live. */
 export class Comparison<Variant extends string> {
@@ -38,7 +41,7 @@ export class Comparison<Variant extends string> {
 
   async measure(server: Server, variant: Variant): Promise<void> {
     // Until V8 has compiled what it will compile.
-    for (const { call, calls } of this.#parts) await load(server.port, call, 16, (sent) => sent < calls * 2);
+    for (const { call } of this.#parts) await load(server.port, call, 16, (sent) => sent < warmUpCalls);
     for (const part of this.#parts) {
       const costs = this.#of(part, variant);
       this.#costs.set(keyOf(part, variant), [...costs, await costOf(server, part)]);

@@ -17,8 +17,8 @@ const variants = ['no tools', 'no tools again', "another agent's tools"] as cons
 type Variant = (typeof variants)[number];
 
 const comparison = new Comparison<Variant>(variants, [
-  { name: 'JSON call', call: { isStream: false, chunks: 1 }, calls: 6000 },
-  { name: 'stream of 20', call: { isStream: true, chunks: 20 }, calls: 3000 },
+  { name: 'JSON call', call: { isStream: false, chunks: 1 }, calls: 20_000 },
+  { name: 'stream of 20', call: { isStream: true, chunks: 20 }, calls: 10_000 },
 ]);
 const plain: Call = { isStream: false, chunks: 1, model: 'openclaw:clerk' };
 const withTool: Call = { ...plain, tool: 'desk__clock' };

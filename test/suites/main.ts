@@ -40,6 +40,13 @@ const exceptions: readonly { tests: RegExp; reason: string; on?: 'gateway' }[] =
     reason: 'openai-python asks for Base64, and in its strict mode refuses it',
     on: 'gateway',
   },
+  {
+    // The mock's vectors have their length whatever is asked for; the gateway's own tests have a provider that heeds `dimensions`.
+    tests: /Embeddings test_method_create_with_all_params|embeddings create: required and optional params/,
+    reason:
+      'the provider behind the gateway is the mock, whose vectors are not of the dimensions that are asked for, which is a 400',
+    on: 'gateway',
+  },
 ];
 
 /** The key that the tests send. */

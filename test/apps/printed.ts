@@ -36,7 +36,7 @@ const printed: Record<string, Printed> = {
     heading: 'aider 0.86.2',
     language: 'sh',
     file: 'printed.sh',
-    command: `aider() { command aider --no-git --yes-always --no-check-update --analytics-disable --no-show-model-warnings --no-pretty --message hi "$@"; }; . ./printed.sh`,
+    command: `aider() { command aider --no-git --chat-history-file ./history --input-history-file ./input --yes-always --no-check-update --analytics-disable --no-show-model-warnings --no-pretty --message hi "$@"; }; . ./printed.sh`,
   },
   opencode: {
     page: 'docs/clients.md',

@@ -1,23 +1,20 @@
 /** What is kept counts as held while it is given, as what comes does: a reader that takes nothing would have the gateway hold it for nothing. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { startFakeProvider } from '../support/fakeProvider.ts';
 import { sendJson } from '../support/fakeUpstream.ts';
 import { startTestGateway, twoAgents } from '../support/gateway.ts';
 import { respond } from '../support/responses.ts';
 import { codeOf } from '../support/stored.ts';
+import { temporaryFolder } from '../support/temporaryFolder.ts';
 
 test('503: what is kept is not read where there is no room for it, and all else is', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'openclaw-gateway-held-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const message = { role: 'assistant', content: 'x'.repeat(21 * 1_048_576) };
   const choices = [{ index: 0, message, finish_reason: 'stop' }];
   const { models } = await startFakeProvider(
     sendJson(200, { id: 'x', object: 'chat.completion', created: 1, model: 'one', choices }),
   );
-  const file = { ...twoAgents, models, session: { store: { path: join(folder, 'sessions.sqlite') } } };
+  const file = { ...twoAgents, models, session: { store: { path: join(temporaryFolder(), 'sessions.sqlite') } } };
   const roomy = await startTestGateway(file, {}, { keep: true });
   const response = await respond(roomy.client, { model: 'up/one' });
   const completion = await roomy.client.chat({ model: 'up/one', store: true });
@@ -34,6 +31,8 @@ test('503: what is kept is not read where there is no room for it, and all else 
   ];
   for (const path of paths)
     expect([path, ...codeOf(await client.request(path))]).toEqual([path, 503, 'overloaded', null]);
+  const cancelled = await client.request(`/v1/responses/${response.json.id}/cancel`, { method: 'POST' });
+  expect(codeOf(cancelled)).toEqual([503, 'overloaded', null]);
   expect((await client.request(`/v1/responses/${small.json.id}`)).status).toBe(200);
   expect((await client.request(`/v1/chat/completions/${completion.json.id}/messages`)).status).toBe(200);
 });

@@ -10,11 +10,11 @@ export interface CancelParts extends ResponseParts {
 
 /** One that is complete stays as it is. */
 export function cancelResponse({ cancelRunning, ...parts }: CancelParts): OperationHandler<'cancelResponse'> {
-  return async ({ path: { response_id: id }, principal }) => {
+  return async ({ path: { response_id: id }, principal, hold }) => {
     const keyId = principal.key?.id;
     const running = await cancelRunning(id, keyId);
     if (running) return { status: 200, body: { ...running, status: 'cancelled', store: false } };
-    const { response } = await keptResponse(id, keyId, parts).catch((error: unknown) => {
+    const { response } = await keptResponse(id, keyId, parts, hold).catch((error: unknown) => {
       throw error instanceof GatewayError && error.code === 'response_not_found' ? responseNotRunning(id) : error;
     });
     return { status: 200, body: response };

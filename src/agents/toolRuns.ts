@@ -1,4 +1,5 @@
 import type { ChatMessage } from '../contract.ts';
+import { isRecord } from '../json.ts';
 import type { AgentTool, AgentTools, ToolProgress, ToolResult } from '../tools/toolbox.ts';
 import type { ToolCall, ToolOffer } from './toolOffer.ts';
 
@@ -117,7 +118,7 @@ function argumentsOf(call: ToolCall): object | undefined {
   if (text.trim() === '') return {};
   try {
     const args: unknown = JSON.parse(text, asWritten);
-    return typeof args === 'object' && args !== null && !Array.isArray(args) ? args : undefined;
+    return isRecord(args) ? args : undefined;
   } catch {
     return undefined;
   }

@@ -4,7 +4,7 @@ import { checkLimits, type Excess, type JsonLimits } from '../jsonLimits.ts';
 import { isTurnLong, nextTurn, thenPause, thenPauseIfBig } from '../pause.ts';
 import type { Sink } from '../sink.ts';
 import type { ChannelChunk } from './channel.ts';
-import { isJson } from './json.ts';
+import { isJson, isRecord } from './json.ts';
 import type { Provider } from './provider.ts';
 import type { UpstreamAnswer } from './transport.ts';
 import { brokenAnswer } from './upstreamError.ts';
@@ -278,6 +278,6 @@ function parseJson(text: string, provider: Provider): unknown {
 /** Google wraps failures, in events too, in a list of one. */
 function toObject(said: unknown, provider: Provider): Record<string, unknown> {
   const value: unknown = Array.isArray(said) && said.length === 1 ? said[0] : said;
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+  if (isRecord(value)) return value;
   throw brokenAnswer('sent something that is not a JSON object', provider);
 }

@@ -1,5 +1,6 @@
 import { createHash, hash } from 'node:crypto';
 import type { ChatMessage, Schema } from '../contract.ts';
+import { isRecord } from '../json.ts';
 import { exactPieces } from '../jsonPieces.ts';
 import { eachWithPauses } from '../pause.ts';
 
@@ -108,9 +109,7 @@ const nameAndInput = (call: Schema<'ToolCall'>): [string, string] =>
 function canonical(json: string): string {
   try {
     return JSON.stringify(JSON.parse(json), (_, value: unknown) =>
-      typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-        : value,
+      isRecord(value) ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1))) : value,
     );
   } catch {
     return json;

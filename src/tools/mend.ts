@@ -3,7 +3,8 @@
  * result of a tool that has acted for one part that it does not know.
  */
 import type { JSONRPCMessage, Transport } from '@modelcontextprotocol/client';
-import { isObject, parametersOf, type JsonObject } from './schema.ts';
+import { isRecord, type Json } from '../json.ts';
+import { parametersOf } from './schema.ts';
 
 /** @param onLeftOut hears of a tool that no model can be offered, and why */
 export function mending<T extends Transport>(transport: T, onLeftOut: (tool: string, why: string) => void): T {
@@ -46,7 +47,7 @@ export function mending<T extends Transport>(transport: T, onLeftOut: (tool: str
 
 const changed = 'notifications/tools/list_changed';
 
-const objectsOf = (values: JsonObject) => Object.fromEntries(Object.entries(values).filter(([, one]) => isObject(one)));
+const objectsOf = (values: Json) => Object.fromEntries(Object.entries(values).filter(([, one]) => isRecord(one)));
 
 type LeftOut = (tool: string, why: string) => void;
 
@@ -56,10 +57,10 @@ function mendedMessage(message: JSONRPCMessage, method: string | undefined, onLe
 }
 
 /** By the method whose results they are. */
-const mended: Readonly<Record<string, (result: JsonObject, onLeftOut: LeftOut) => JsonObject>> = {
+const mended: Readonly<Record<string, (result: Json, onLeftOut: LeftOut) => Json>> = {
   initialize: ({ capabilities, ...rest }) => ({
     ...rest,
-    capabilities: isObject(capabilities) ? objectsOf(capabilities) : {},
+    capabilities: isRecord(capabilities) ? objectsOf(capabilities) : {},
     // Who the server says that it is nobody here asks.
     serverInfo: { name: 'unknown', version: 'unknown' },
   }),
@@ -73,7 +74,7 @@ const mended: Readonly<Record<string, (result: JsonObject, onLeftOut: LeftOut) =
 
 /** What this gateway needs of a tool. */
 function toTool(tool: unknown, onLeftOut: LeftOut): object[] {
-  const { name, title, description, inputSchema } = isObject(tool) ? tool : {};
+  const { name, title, description, inputSchema } = isRecord(tool) ? tool : {};
   if (typeof name !== 'string') {
     onLeftOut(String(name), 'it has no name');
     return [];
@@ -88,11 +89,11 @@ function toTool(tool: unknown, onLeftOut: LeftOut): object[] {
 }
 
 /** Newer versions of the protocol have other results, such as a question. */
-const isToolResult = ({ resultType = 'complete' }: JsonObject): boolean => resultType === 'complete';
+const isToolResult = ({ resultType = 'complete' }: Json): boolean => resultType === 'complete';
 
-function toToolResult({ content, structuredContent, isError, toolResult }: JsonObject): object {
+function toToolResult({ content, structuredContent, isError, toolResult }: Json): object {
   const blocks = typeof content === 'string' ? [toText(content)] : Array.isArray(content) ? content.map(toBlock) : [];
-  const isPlain = isObject(structuredContent);
+  const isPlain = isRecord(structuredContent);
   const hasText = blocks.some(({ type }) => type === 'text');
   // Only an object may stand there; and in the first version of the protocol a result had another name.
   const other = isPlain || hasText ? undefined : (structuredContent ?? toolResult);
@@ -103,13 +104,13 @@ function toToolResult({ content, structuredContent, isError, toolResult }: JsonO
   };
 }
 
-type Block = { type: string } & JsonObject;
+type Block = { type: string } & Json;
 
 const toText = (text: string): Block => ({ type: 'text', text });
 
 /** A part of a result as the protocol has it; what it does not know is shown as it came. */
 function toBlock(block: unknown): Block {
-  const { type, text, data, mimeType, resource, uri, name, description } = isObject(block) ? block : {};
+  const { type, text, data, mimeType, resource, uri, name, description } = isRecord(block) ? block : {};
   if (type === 'text' && typeof text === 'string') return toText(text);
   if ((type === 'image' || type === 'audio') && typeof data === 'string')
     return { type, data: toBase64(data), mimeType: typeof mimeType === 'string' ? mimeType : '' };
@@ -117,7 +118,7 @@ function toBlock(block: unknown): Block {
     const said = typeof description === 'string' ? { description } : {};
     return { type, uri, name: typeof name === 'string' ? name : uri, ...said };
   }
-  if (type === 'resource' && isObject(resource) && typeof resource['uri'] === 'string') {
+  if (type === 'resource' && isRecord(resource) && typeof resource['uri'] === 'string') {
     const { uri: place, text: inner, blob, mimeType: kind } = resource;
     const shared = { uri: place, ...(typeof kind === 'string' && { mimeType: kind }) };
     if (typeof inner === 'string') return { type, resource: { ...shared, text: inner } };

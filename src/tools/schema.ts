@@ -1,19 +1,15 @@
 /** What a tool's schema must be so that models' providers take it: they refuse a whole request for one that they do not understand. */
-
-export type JsonObject = Readonly<Record<string, unknown>>;
-
-export const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import { isRecord, type Json } from '../json.ts';
 
 /**
  * The schema of a tool's arguments as JSON Schema 2020-12 of an object without alternatives at its top, which is what OpenAI and Anthropic take. What older drafts
  * say differently is said anew, and what no draft knows is left out; the tool itself still judges what it is given.
  * @returns undefined when it is certain that the arguments are no object
  */
-export function parametersOf(schema: unknown): JsonObject | undefined {
+export function parametersOf(schema: unknown): Json | undefined {
   if (schema === undefined || schema === null || typeof schema === 'boolean') return { type: 'object', properties: {} };
-  if (!isObject(schema)) return undefined;
-  const { $schema: _, ...root } = current(schema, 0) as JsonObject;
+  if (!isRecord(schema)) return undefined;
+  const { $schema: _, ...root } = current(schema, 0) as Json;
   if (![root['type'] ?? 'object'].flat().includes('object')) return undefined;
   return { ...withoutAlternatives(root, root, new Set()), type: 'object' };
 }
@@ -22,7 +18,7 @@ export function parametersOf(schema: unknown): JsonObject | undefined {
  * The properties of all alternatives side by side. Only those are required that are so in any case.
  * @param seen the schemas that were looked at: each is so once, since they may mean each other
  */
-function withoutAlternatives(schema: JsonObject, root: JsonObject, seen: Set<JsonObject>): JsonObject {
+function withoutAlternatives(schema: Json, root: Json, seen: Set<Json>): Json {
   if (seen.has(schema)) return {};
   seen.add(schema);
   const target = definitionOf(schema, root);
@@ -35,7 +31,7 @@ function withoutAlternatives(schema: JsonObject, root: JsonObject, seen: Set<Jso
   );
   if (branches.length === 0) return kept;
   const flat = branches.map(({ branch, isCertain }) => {
-    const { properties, required } = withoutAlternatives(isObject(branch) ? branch : {}, root, seen);
+    const { properties, required } = withoutAlternatives(isRecord(branch) ? branch : {}, root, seen);
     return { properties, required: isCertain ? required : [] };
   });
   const properties = Object.assign({}, ...flat.map((one) => one.properties), kept['properties']) as object;
@@ -47,11 +43,11 @@ function withoutAlternatives(schema: JsonObject, root: JsonObject, seen: Set<Jso
 const refusedAtTop = new Set(['allOf', 'anyOf', 'oneOf', 'enum', 'const', 'not', 'if', 'then', 'else']);
 
 /** What a reference to a definition of the same schema means. */
-function definitionOf(schema: JsonObject, root: JsonObject): JsonObject | undefined {
+function definitionOf(schema: Json, root: Json): Json | undefined {
   const [, section = '', name = ''] = /^#\/(\$defs|definitions)\/([^/]+)$/.exec(String(schema['$ref'])) ?? [];
   const definitions = root[section];
-  const found = isObject(definitions) && Object.hasOwn(definitions, name) ? definitions[name] : undefined;
-  return isObject(found) ? found : undefined;
+  const found = isRecord(definitions) && Object.hasOwn(definitions, name) ? definitions[name] : undefined;
+  return isRecord(found) ? found : undefined;
 }
 
 const types = new Set(['array', 'boolean', 'integer', 'null', 'number', 'object', 'string']);
@@ -66,20 +62,20 @@ const single = new Set(['items', 'additionalProperties', 'not', 'if', 'then', 'e
 
 function current(schema: unknown, depth: number): unknown {
   if (typeof schema === 'boolean') return schema;
-  if (!isObject(schema) || depth > deepest) return {};
+  if (!isRecord(schema) || depth > deepest) return {};
   return Object.fromEntries(Object.entries(schema).flatMap(([key, value]) => keyword(key, value, schema, depth + 1)));
 }
 
 /** A keyword as it is said today; nothing when its value can mean nothing. */
-function keyword(key: string, value: unknown, schema: JsonObject, depth: number): [string, unknown][] {
+function keyword(key: string, value: unknown, schema: Json, depth: number): [string, unknown][] {
   if (maps.has(key)) {
-    if (!isObject(value)) return [];
+    if (!isRecord(value)) return [];
     return [[key, Object.fromEntries(Object.entries(value).map(([name, one]) => [name, current(one, depth)]))]];
   }
   // Before 2020 the list of a tuple's items stood under `items`.
   if (key === 'items' && Array.isArray(value)) return [['prefixItems', value.map((one) => current(one, depth))]];
   if (lists.has(key)) return isFilled(value) ? [[key, value.map((one) => current(one, depth))]] : [];
-  if (single.has(key)) return isObject(value) || typeof value === 'boolean' ? [[key, current(value, depth)]] : [];
+  if (single.has(key)) return isRecord(value) || typeof value === 'boolean' ? [[key, current(value, depth)]] : [];
   switch (key) {
     case 'type': {
       const known = [value].flat().filter((type) => types.has(type as string));

@@ -1,4 +1,4 @@
-type JsonSchema = Record<string, unknown>;
+import { isRecord, type Json as JsonSchema } from '../json.ts';
 
 /**
  * The schema in the subset of JSON Schema that structured outputs and strict tools take
@@ -36,12 +36,9 @@ const formats: ReadonlySet<unknown> = new Set([
 /** Lookarounds, references back, borders of words and classes of Unicode, which the API's regular expressions do not have. */
 const unsupportedPattern = /\\[bBkpP1-9]|\(\?(?!:)/;
 
-const isSchema = (value: unknown): value is JsonSchema =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** The keywords that the API knows, and with which values. */
 const isSupported: ReadonlyMap<string, (value: unknown) => boolean> = new Map([
-  ['$defs', isSchema],
+  ['$defs', isRecord],
   ['$ref', always],
   ['$schema', always],
   ['additionalProperties', (value: unknown) => value === false],
@@ -49,15 +46,15 @@ const isSupported: ReadonlyMap<string, (value: unknown) => boolean> = new Map([
   ['anyOf', Array.isArray],
   ['const', always],
   ['default', always],
-  ['definitions', isSchema],
+  ['definitions', isRecord],
   ['description', always],
   ['enum', always],
   ['format', (value: unknown) => formats.has(value)],
-  ['items', isSchema],
+  ['items', isRecord],
   ['minItems', (value: unknown) => value === 0 || value === 1],
   ['nullable', always],
   ['pattern', (value: unknown) => typeof value === 'string' && !unsupportedPattern.test(value)],
-  ['properties', isSchema],
+  ['properties', isRecord],
   ['required', always],
   ['title', always],
   ['type', always],
@@ -67,7 +64,7 @@ const isSupported: ReadonlyMap<string, (value: unknown) => boolean> = new Map([
 const meaningless: ReadonlySet<string> = new Set(['$comment', '$id']);
 
 const isObject = ({ type, properties }: JsonSchema): boolean =>
-  [type].flat().includes('object') || isSchema(properties);
+  [type].flat().includes('object') || isRecord(properties);
 
 /** `oneOf` as `anyOf`; where there is one already, both must hold. */
 function withoutOneOf(schema: JsonSchema): JsonSchema {
@@ -95,4 +92,4 @@ function supportedIn(keyword: string, value: unknown): unknown {
   }
 }
 
-const supportedOne = (value: unknown): unknown => (isSchema(value) ? toSupportedSchema(value) : value);
+const supportedOne = (value: unknown): unknown => (isRecord(value) ? toSupportedSchema(value) : value);

@@ -1,5 +1,7 @@
+import { asRecord, isRecord, type Json } from '../json.ts';
+
 /** A JSON Schema of any draft, as a client sent it. It is data: nothing in it is compiled, fetched or run. */
-type JsonSchema = Record<string, unknown>;
+type JsonSchema = Json;
 
 /** What may still be made: schemas multiply, and a small one can ask for more than there is memory. */
 interface Budget {
@@ -203,8 +205,5 @@ function multiplesNear(value: number, step: number): number[] {
   return [nearest, nearest + step, nearest - step];
 }
 
-const isRecord = (value: unknown): value is JsonSchema =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const asRecord = (value: unknown): JsonSchema => (isRecord(value) ? value : {});
 const asArray = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 const count = (value: unknown): number => (typeof value === 'number' && value > 0 ? Math.floor(value) : 0);

@@ -114,7 +114,6 @@ const stepsOf = (parts: BackendParts): { handlers: HandlerMap; securityHandlers:
       }
       asked.body = await readJsonBody(req, res, parts.byteBudget);
       context.request.requestBody = asked.body;
-      exchangeOf(req).bodyReadAt = performance.now();
     },
   },
 });

@@ -11,7 +11,7 @@ import {
 } from '../errors.ts';
 import { noteAsWritten } from '../exactJson.ts';
 import { checkLimits } from '../jsonLimits.ts';
-import { isTurnLong, nextTurn, thenPauseIfBig } from '../pause.ts';
+import { isSmall, isTurnLong, nextTurn, thenPauseIfBig } from '../pause.ts';
 import { exchangeOf } from './exchange.ts';
 
 /** Bytes; OpenClaw's limit. */
@@ -39,6 +39,7 @@ export async function readJsonBody(req: Request, res: Response, budget: ByteBudg
   const body = await thenPauseIfBig(bytes.length, () => parse(text));
   if (needsNotes) await thenPauseIfBig(bytes.length, () => noteAsWritten(body, text));
   if (typeof body !== 'object' || body === null || Array.isArray(body)) throw notAnObject();
+  if (!isSmall(bytes.length)) exchangeOf(req).bigBodyReadAt = performance.now();
   return body;
 }
 

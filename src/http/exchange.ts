@@ -31,8 +31,8 @@ export interface Exchange {
   route?: string;
   /** Its place in a trace. */
   trace: Trace | undefined;
-  /** `performance.now()` when its body was read. */
-  bodyReadAt?: number;
+  /** `performance.now()` when its body was read; undefined for a small one, which no later request may overtake. */
+  bigBodyReadAt?: number;
   facts?: RunFacts;
   /** Its bytes, and those of its answer. */
   held?: HeldBytes;

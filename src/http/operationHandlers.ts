@@ -16,9 +16,9 @@ export function operationHandlers(
     (Object.keys(handlers) as OperationId[]).map((operationId) => {
       const handler = handlers[operationId] as (request: OperationRequest<OperationId>) => Promise<AnyReply>;
       const handle = async (context: Context, req: Request) => {
-        const { bodyReadAt } = exchangeOf(req);
+        const { bigBodyReadAt } = exchangeOf(req);
         // What was done since is its validation.
-        if (bodyReadAt !== undefined) await pauseSince(bodyReadAt);
+        if (bigBodyReadAt !== undefined) await pauseSince(bigBodyReadAt);
         return handler(toOperationRequest(context, req));
       };
       return [operationId, handle];

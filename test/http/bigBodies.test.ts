@@ -1,6 +1,6 @@
 /** What big bodies may take of the gateway: bytes together with others, and turns of the event loop. */
 import { once } from 'node:events';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { digestWithPauses } from '../../src/agents/digest.ts';
 import { createByteBudget } from '../../src/access/byteBudget.ts';
 import { toCanonicalJson, toCanonicalJsonWithPauses } from '../../src/canonicalJson.ts';
@@ -10,7 +10,8 @@ import { checkLimits } from '../../src/jsonLimits.ts';
 import { thenPauseIfBig } from '../../src/pause.ts';
 import { startGatewayProcess } from '../support/command.ts';
 import { startTestGateway, token, twoAgents } from '../support/gateway.ts';
-import { openRaw } from '../support/raw.ts';
+import { patienceMs } from '../support/patience.ts';
+import { chatBytes, openRaw } from '../support/raw.ts';
 import { logIn } from '../support/webSocket.ts';
 
 const mebibyte = 1_048_576;
@@ -83,7 +84,9 @@ test('200: a body of 20 MiB, in its words', async () => {
 
 test('200: a body in pieces of one byte, with a heap that has no room for each piece by itself', async () => {
   const environment = { NODE_OPTIONS: '--max-old-space-size=96' };
-  const { port, url } = await startGatewayProcess({ file: twoAgents, environment });
+  const http = { ...twoAgents.gateway.http, bodyTimeoutSeconds: patienceMs / 1000 };
+  const file = { ...twoAgents, gateway: { ...twoAgents.gateway, http } };
+  const { port, url } = await startGatewayProcess({ file, environment });
   const connection = await openRaw(port);
   connection.socket.write(
     `POST ${path} HTTP/1.1\r\nhost: localhost\r\nauthorization: Bearer ${token}\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n`,
@@ -130,6 +133,29 @@ describe('others have their turn', () => {
       expect(await toCanonicalJsonWithPauses(one)).toBe(toCanonicalJson(one));
     }
   });
+});
+
+test('small requests of a connection reach their session in the order in which they came, wherever the machine stands still for a moment', async () => {
+  const { port, client } = await startTestGateway();
+  const now = performance.now.bind(performance);
+  let [looksLeft, stoodMs] = [Infinity, 0];
+  vi.spyOn(performance, 'now').mockImplementation(() => {
+    if (looksLeft-- === 0) stoodMs += 20;
+    return now() + stoodMs;
+  });
+  onTestFinished(() => void vi.restoreAllMocks());
+  // The clock is looked at less than forty times until both are in their session.
+  for (let looks = 0; looks < 40; looks++) {
+    const session = { 'x-openclaw-session-key': `after-${looks}` };
+    const ask = (content: string) => chatBytes(token, { messages: [{ role: 'user', content }] }, session);
+    const connection = await openRaw(port);
+    looksLeft = looks;
+    connection.socket.write(ask('first') + ask('second'));
+    await connection.until(/(HTTP\/1\.1 200 .*){2}\}$/s);
+    looksLeft = Infinity;
+    const { json } = await client.request(`/v1/sessions/agent:main:after-${looks}`);
+    expect(json.turns.map(({ messages: [asked] }: any) => asked.content)).toEqual(['first', 'second']);
+  }
 });
 
 test('what is small waits for nothing, however long it took, so that no later request overtakes it', async () => {

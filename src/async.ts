@@ -5,8 +5,11 @@ import { clientClosedRequest } from './errors.ts';
 /** Runs the work of one key piece by piece, in the order of the calls. Work of different keys runs at the same time. */
 export type KeyedMutex = <Result>(key: string, ms: number, work: () => Promise<Result>) => Promise<Result>;
 
-/** @param tooLate what is thrown when the work before it took longer than the `ms` of the call */
-export function createKeyedMutex(tooLate: () => Error): KeyedMutex {
+/**
+ * @param tooLate what is thrown when the work before it took longer than the `ms` of the call
+ * @param settles waits for that work, and says whether it is over; left out, it waits for the `ms` and no longer
+ */
+export function createKeyedMutex(tooLate: () => Error, settles: typeof settlesWithin = settlesWithin): KeyedMutex {
   const tails = new Map<string, Promise<void>>();
   return async (key, ms, work) => {
     const before = tails.get(key);
@@ -16,7 +19,7 @@ export function createKeyedMutex(tooLate: () => Error): KeyedMutex {
     tails.set(key, tail);
     void tail.then(() => tails.get(key) === tail && tails.delete(key));
     try {
-      if (before && !(await settlesWithin(before, ms))) throw tooLate();
+      if (before && !(await settles(before, ms))) throw tooLate();
       return await work();
     } finally {
       done();
@@ -62,6 +65,25 @@ export async function settlesWithin(work: Promise<unknown>, ms: number, signal?:
   clearTimeout(timer);
   signal?.removeEventListener('abort', giveUp);
   return hasSettled;
+}
+
+/**
+ * Likewise, but for more than `ms` milliseconds as long as things go on, and never for more than `mostMs`: what is slow is waited for, what stands still is not.
+ * @param goesOn whether anything went on since a time of `performance.now()`
+ */
+export async function settlesWhile(
+  work: Promise<unknown>,
+  ms: number,
+  mostMs: number,
+  goesOn: (since: number) => boolean,
+): Promise<boolean> {
+  const deadline = performance.now() + mostMs;
+  for (;;) {
+    const since = performance.now();
+    const left = Math.max(0, deadline - since);
+    if (await settlesWithin(work, Math.min(ms, left))) return true;
+    if (left <= ms || !goesOn(since)) return false;
+  }
 }
 
 /** Waits for a promise until a signal fires. What cannot be cancelled is left alone then. @throws the signal's reason, and what the promise fails with */

@@ -1,7 +1,15 @@
 import { getEventListeners } from 'node:events';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { GatewayError } from '../src/errors.ts';
-import { abortWith, createKeyedMutex, createMutex, pause, settlesWithin, unlessAborted } from '../src/async.ts';
+import {
+  abortWith,
+  createKeyedMutex,
+  createMutex,
+  pause,
+  settlesWhile,
+  settlesWithin,
+  unlessAborted,
+} from '../src/async.ts';
 
 /** Pieces of work that end when they are told to, and the order in which they began. */
 function createWork() {
@@ -97,6 +105,29 @@ describe('waiting for a promise', () => {
     expect(await waiting).toBe(false);
     expect(left()).toEqual([0, 0]);
     expect(await settlesWithin(never(), 60_000, caller.signal)).toBe(false);
+  });
+
+  test('ends when nothing goes on any more, and at the latest when all its time is over', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const startedAt = performance.now();
+    const tookMs = (waiting: Promise<boolean>) => waiting.then((isOver) => [isOver, performance.now() - startedAt]);
+    let lastAt = 0;
+    const goesOn = (since: number) => lastAt > since;
+    const still = tookMs(settlesWhile(never(), 100, 1000, goesOn));
+    await vi.advanceTimersByTimeAsync(50);
+    lastAt = performance.now();
+    await vi.advanceTimersByTimeAsync(150);
+    expect(await still).toEqual([false, 200]);
+    const slow = tookMs(settlesWhile(never(), 100, 250, () => true));
+    const late = new Promise((resolve) => setTimeout(resolve, 240));
+    const done = tookMs(settlesWhile(late, 100, 250, () => true));
+    await vi.advanceTimersByTimeAsync(250);
+    expect(await Promise.all([slow, done])).toEqual([
+      [false, 450],
+      [true, 440],
+    ]);
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   test('fails with the reason of the signal, before or meanwhile, and leaves no listener behind', async () => {

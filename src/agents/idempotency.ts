@@ -28,8 +28,8 @@ export interface KeyedReading {
   make: MakeAnswer;
 }
 
-/** Milliseconds between two looks at a run of another process, and milliseconds that a claim waits for the claims before it. */
-const [lookMs, claimTurnMs] = [250, 2000];
+/** Milliseconds between two looks at a run of another process, and milliseconds that a claim waits for the claims before it: as long as for a slow store. */
+const [lookMs, claimTurnMs] = [250, 10_000];
 
 /** Milliseconds after which a run is ended that nobody reads any more. */
 const unreadMs = 10 * 60_000;

@@ -1,5 +1,5 @@
 import { findFaults } from './postgres/check.ts';
-import { Database, type Pool } from './postgres/database.ts';
+import { connectMs, Database, type Pool } from './postgres/database.ts';
 import { needsOperator, SetupError, toSetupError } from './postgres/failure.ts';
 import { migrate } from './postgres/migrate.ts';
 import { createOperations } from './postgres/operations.ts';
@@ -20,9 +20,6 @@ const usualMaxConnections = 10;
 
 /** Statements after which a connection is given back, so that where there are few, gateways take turns. */
 const maxUses = 500;
-
-/** Milliseconds that a connection is waited for, whether it must be made or others have them all. */
-const connectMs = 2000;
 
 /** Milliseconds after which a connection that nobody uses is closed: sooner than another gateway gives up that waits for one. */
 const idleMs = 5000;

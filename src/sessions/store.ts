@@ -174,8 +174,8 @@ export const keptAnswerMs = 24 * 3_600_000;
  * - **Whole turns.** A turn becomes part of the transcript with `commit` alone, whole or not at all; when it has returned, the turn survives a crash of
  *   the process and of the machine. Reserved turns of dead processes are `interrupted`; like failed ones they are shown in records, the newest ten of a
  *   session, and never in `Turns`.
- * - **Time.** The event loop is never blocked. Nothing waits longer than two seconds for a lock of the database, a commit ten: then it is
- *   `storage_busy`. Without room it is `storage_full`, without the database `storage_unavailable`; nothing has changed then.
+ * - **Time.** The event loop is never blocked. Nothing waits longer than two seconds for a lock of the database, a commit ten, and everything ten for a
+ *   database that is slow but goes on: then it is `storage_busy`. Without room it is `storage_full`, without the database `storage_unavailable`; nothing has changed then.
  * - **Data.** Keys and messages come back as they were given, whatever their characters. What a reader got never changes.
  */
 export interface SessionStore extends CompletionStore {

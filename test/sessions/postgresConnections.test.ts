@@ -61,6 +61,18 @@ describe('connections', () => {
     expect(await turns(stores, 60)).toEqual([]);
   });
 
+  test('of a slow database are waited for as long as it goes on, as are others of the same session', async () => {
+    const url = await postgres.createDatabase();
+    const store = await openStore(url, { maxConnections: 1, leaseMs: 3_600_000 });
+    await postgres.run(url, onTurn('perform pg_sleep(0.5)'));
+    const enter = (sessionKey: string) => store.enter(sessionKey, 0);
+    // The last one waits for longer than for a lock.
+    const apart = await Promise.all(Array.from({ length: 6 }, (_, at) => enter(`agent:main:${at}`)));
+    expect(apart.map(({ isFirst }) => isFirst)).toEqual(apart.map(() => true));
+    const together = await Promise.all(Array.from({ length: 6 }, () => enter(key)));
+    expect(together.map(({ isFirst }) => isFirst)).toEqual([true, false, false, false, false, false]);
+  });
+
   test('lead to another address from now on: a rotated password', async () => {
     const url = await postgres.createDatabase();
     const name = new URL(url).pathname.slice(1);

@@ -109,6 +109,17 @@ describe('a database that is away', () => {
     expect(await saidIn(store)).toEqual(['1']);
   });
 
+  test('to new connections alone is waited for longer than a statement', async () => {
+    const { proxy, store } = await openBehindProxy();
+    proxy.hold();
+    const reading = store.read(key);
+    // The connection that there is has the reading.
+    const entering = store.enter(key, 0);
+    await expect(reading).rejects.toMatchObject(unavailable);
+    proxy.release();
+    expect(await entering).toMatchObject({ isFirst: true });
+  });
+
   test.each(['before', 'after'] as const)('for a moment, %s the server has a commit, changes nothing', async (when) => {
     const { url, proxy, store } = await openBehindProxy();
     const ticket = await reserved(store);

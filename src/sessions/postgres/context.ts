@@ -7,7 +7,7 @@ import { refuse } from './failure.ts';
 import { HeldClaims, HeldTurns } from './held.ts';
 import { Owners } from './owners.ts';
 
-/** Milliseconds that other work on the same session is waited for, and then a statement, besides its connection. */
+/** Milliseconds that other work on the same session is waited for, longer while the database goes on, and then a statement, besides its connection. */
 const [turnMs, statementMs] = [2000, 3000];
 
 /** What the operations work on. */
@@ -24,13 +24,14 @@ export class Context {
   keptAnswers = 0;
   isClosed = false;
   // A statement must know all turns that are ours, also the newest. So the statements of a session come one after the other.
-  readonly #mutex: KeyedMutex = createKeyedMutex(storageBusy);
+  readonly #mutex: KeyedMutex;
 
   constructor(database: Database, limits: StoreLimits, leaseMs: number) {
     this.database = database;
     this.limits = limits;
     this.leaseMs = leaseMs;
     this.owners = new Owners(leaseMs);
+    this.#mutex = createKeyedMutex(storageBusy, (before, ms) => database.settles(before, ms));
     this.clock = createDatabaseClock(<Row>(text: string, values: unknown[]) => this.first<Row>(text, values));
   }
 

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { DatabaseFailure, SetupError } from './failure.ts';
+import { settlesWhile } from '../../async.ts';
+import { DatabaseFailure, SetupError, standsStill } from './failure.ts';
 
 /** What is used of a connection of the driver. */
 export interface Connection {
@@ -75,8 +76,17 @@ const isShortage = ({ code, message }: DatabaseFailure): boolean =>
   code === '53300' ||
   /^Query read timeout|no more connections allowed|query_wait_timeout|too many connections/.test(message);
 
-/** Milliseconds for which a connection that nobody gives is asked for, between two tries, and after which more than there are are tried again. */
-const [shortageMs, againMs, growMs] = [10_000, 50, 5000];
+/**
+ * Milliseconds that a connection is waited for at most: that it is made, that others give theirs back, or that there is one more for us. On a busy machine each
+ * of them takes seconds.
+ */
+export const connectMs = 10_000;
+
+/** Milliseconds between two tries to get one more, and after which more than there are are tried again. */
+const [againMs, growMs] = [50, 5000];
+
+/** Milliseconds for which those who wait see no statement end before they give up: as long as one waits for a lock. */
+const stillMs = 2000;
 
 /** Where there are no further connections, a pool stays with those that there are for a while. */
 function stayWithThoseThereAre(pool: Pool, most: number): void {
@@ -91,6 +101,9 @@ export class Database {
   #pool: Pool;
   /** Connections that the pool may have. */
   #most: number;
+  /** Statements that are under way, and when the last one was done. */
+  #underWay = 0;
+  #doneAt = -Infinity;
   /** Connections that were looked at, and whether the server process behind each is ours alone. */
   readonly #known = new WeakMap<Connection, boolean>();
   #prepared: Promise<void> | undefined;
@@ -140,18 +153,31 @@ export class Database {
     return this.#pool.end();
   }
 
+  /**
+   * Waits until a promise settles that comes after statements of others: for so many milliseconds, and longer, but never longer than for a connection, as long
+   * as statements are done meanwhile, however slowly.
+   * @returns whether it settled
+   */
+  settles(work: Promise<unknown>, ms: number): Promise<boolean> {
+    const goesOn = (since: number) => this.#underWay === 0 || this.#doneAt > since;
+    return settlesWhile(work, ms, Math.max(ms, connectMs), goesOn);
+  }
+
   /** Does work on a connection, and gives that back. @throws SetupError, DatabaseFailure */
   async #use<Result>(work: (connection: Connection) => Promise<Result>): Promise<Result> {
     const connection = await this.#connect();
     let isDone = false;
+    this.#underWay++;
     try {
       const result = await work(connection);
       if (this.#known.get(connection) === false) await connection.query({ text: 'commit', query_timeout: commitMs });
       isDone = true;
+      this.#doneAt = performance.now();
       return result;
     } catch (error) {
       throw error instanceof SetupError ? error : new DatabaseFailure(error, { wasSent: true });
     } finally {
+      this.#underWay--;
       // After any error the connection is given up: it may have a transaction open, or lead to a server that is the primary no more.
       connection.release(!isDone);
     }
@@ -159,7 +185,7 @@ export class Database {
 
   /** Waits for one of those that there are, when no further one is given, instead of failing what could be done a little later. */
   async #connect(): Promise<Connection> {
-    const deadline = performance.now() + shortageMs;
+    const deadline = performance.now() + connectMs;
     for (;;) {
       const from = this.#pool;
       try {
@@ -177,7 +203,7 @@ export class Database {
 
   /** A connection on which the next statement runs at once. */
   async #open(from: Pool): Promise<Connection> {
-    const connection = await from.connect();
+    const connection = await this.#take(from);
     try {
       if (!this.#known.has(connection)) this.#known.set(connection, await isOurs(connection));
       if (this.#known.get(connection) === false) await connection.query({ text: begin, query_timeout: settingsMs });
@@ -186,6 +212,18 @@ export class Database {
       connection.release(true);
       throw error;
     }
+  }
+
+  /** One of the pool's: a new one, or one that somebody gives back. */
+  async #take(from: Pool): Promise<Connection> {
+    const isNew = from.totalCount < from.options.max;
+    const taking = from.connect();
+    if (isNew || (await this.settles(taking, stillMs))) return taking;
+    void taking.then(
+      (connection) => connection.release(),
+      () => undefined,
+    );
+    throw new Error(standsStill);
   }
 }
 

@@ -53,9 +53,12 @@ export function toStorageError(error: unknown): GatewayError {
   }
 }
 
-/** The driver's words when all connections were in use for too long; it gives no code. */
+/** Why no connection was given: those that there are were in use, and nothing was done on any of them. */
+export const standsStill = 'all connections are in use, and no statement ends';
+
+/** Likewise in the words of the driver, when they were in use for too long; neither has a code. */
 const isPoolBusy = (error: unknown): boolean =>
-  error instanceof DatabaseFailure && error.message === 'timeout exceeded when trying to connect';
+  error instanceof DatabaseFailure && [standsStill, 'timeout exceeded when trying to connect'].includes(error.message);
 
 function wordsOf(error: unknown): string {
   const { code, message } = firstOf(error);

@@ -18,8 +18,8 @@ export interface PostgresStoreOptions {
 /** Connections of one gateway. A turn needs one for milliseconds only, so that few serve many. */
 const usualMaxConnections = 10;
 
-/** Statements after which a connection is given back, so that where there are few, gateways take turns. */
-const maxUses = 500;
+/** Statements and seconds after which a connection is given back, so that where there are few, gateways take turns: before another one gives up. */
+const [maxUses, maxLifetimeSeconds] = [500, 5];
 
 /** Milliseconds after which a connection that nobody uses is closed: sooner than another gateway gives up that waits for one. */
 const idleMs = 5000;
@@ -85,6 +85,7 @@ async function createPool(url: string, max = usualMaxConnections): Promise<Pool>
     options: searchParams.get('options') ?? undefined,
     max,
     maxUses,
+    maxLifetimeSeconds,
     connectionTimeoutMillis: connectMs,
     idleTimeoutMillis: idleMs,
     keepAlive: true,

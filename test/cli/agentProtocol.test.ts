@@ -86,7 +86,7 @@ test('the login is that of a command line: no more rights than a run needs, and 
 });
 
 test('the request says what the options say, and when the gateway shall give up by itself', async () => {
-  const args = ['--agent', 'beta', '--session-key', 'k', '--model', 'p/m', '--timeout', '5'];
+  const args = ['--agent', 'beta', '--session-key', 'k', '--model', 'p/m', '--timeout', '600'];
   const { gateway, running } = await startAgent((asked) => answerWith(asked, [], 'ok'), args);
   await running.exited;
   expect(gateway.asked).toEqual([
@@ -98,7 +98,7 @@ test('the request says what the options say, and when the gateway shall give up 
         agentId: 'beta',
         sessionKey: 'k',
         model: 'p/m',
-        timeout: 6,
+        timeout: 601,
       },
     },
   ]);

@@ -57,14 +57,14 @@ test('a request that went well has one attempt, and no line about it', async () 
 });
 
 test("the wait between two attempts is not the gateway's time", async () => {
-  const waitMs = 3000;
+  const waitMs = 300;
   const { client } = await startKind([
     json({ error: { message: 'busy' } }, 503, { 'retry-after-ms': String(waitMs) }),
     ...good,
   ]);
   const { headers } = await client.chat();
-  expect(Number(headers.get('x-openclaw-overhead-ms'))).toBeLessThan(waitMs);
-  expect(Number(headers.get('openai-processing-ms'))).toBeGreaterThanOrEqual(waitMs);
+  const [took, overhead] = ['openai-processing-ms', 'x-openclaw-overhead-ms'].map((name) => Number(headers.get(name)));
+  expect(Number(took) - Number(overhead)).toBeGreaterThanOrEqual(waitMs);
 });
 
 describe('a connection that fails names its cause:', () => {

@@ -187,9 +187,19 @@ describe.each(runDoors)('the run of $operationId', (door) => {
     const waiting = askAt(door, client, { model: 'offline/stall' });
     await askAt(door, client);
     const closing = gateway.close();
-    expect((await askAt(door, client)).json.error.code).toBe('shutting_down');
     expect((await waiting).status).toBe(503);
     expect(await stream.closed()).toMatch(new RegExp(`${door.failed('shutting_down')}\r\n$`));
+    await closing;
+  });
+
+  test('503: while the gateway shuts down, no further run begins', async () => {
+    const { gateway, client, port } = await startTestGateway(withGateway({ shutdownSeconds: 3600 }));
+    const stream = await openRaw(port);
+    stream.socket.write(bytesFor(door, token, { model: 'offline/stall', stream: true }));
+    await stream.until(/data: /);
+    const closing = gateway.close();
+    expect((await askAt(door, client)).json.error.code).toBe('shutting_down');
+    stream.socket.destroy();
     await closing;
   });
 

@@ -105,11 +105,13 @@ describe('a lane over several gateways', () => {
   });
 
   test('is kept by one that lives, for many leases', async () => {
+    // Long enough for a busy machine to renew it in a third.
+    const lease = 3000;
     const url = await postgres.createDatabase();
-    const store = await openStore(url, { leaseMs: 900 });
-    const other = await startHolder(url, 900);
+    const store = await openStore(url, { leaseMs: lease });
+    const other = await startHolder(url, lease);
     const { ticket } = await store.enter(key, 0);
-    const leaseEnd = `select pg_sleep(greatest(0, max(until) + 900 - openclaw_gateway.now_ms()) / 1000.0) from openclaw_gateway.turns`;
+    const leaseEnd = `select pg_sleep(greatest(0, max(until) + ${lease} - openclaw_gateway.now_ms()) / 1000.0) from openclaw_gateway.turns`;
     for (const _ of [1, 2]) await postgres.run(url, leaseEnd);
     expect(await store.look(ticket, 0)).toMatchObject({ isFirst: false });
     expect(await other.commit()).toBe('committed');

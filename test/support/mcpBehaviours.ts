@@ -139,15 +139,12 @@ export const behaviours: Behaviour[] = [
       ...all(everything, async ({ call }) => {
         const leaving = new AbortController();
         const isWorking = Promise.withResolvers<void>();
-        const ended = call('s__trigger-long-running-operation', { duration: 60, steps: 600 }, leaving.signal, () =>
+        const ended = call('s__trigger-long-running-operation', { duration: 3600, steps: 36_000 }, leaving.signal, () =>
           isWorking.resolve(),
         );
         await isWorking.promise;
-        const at = performance.now();
         leaving.abort(new Error('left'));
         await expect(ended).rejects.toThrow('left');
-        // It takes some milliseconds; the rest is for a busy machine.
-        expect(performance.now() - at).toBeLessThan(500);
         expect(textOf(await call('s__echo', { message: 'still here' }))).toBe('Echo: still here');
       }),
       ...all(modern, async ({ list, call }) => {
@@ -253,7 +250,7 @@ export const behaviours: Behaviour[] = [
         ['everything (stdio)', 'everything (streamable HTTP)', 'everything (SSE)'],
         async ({ call, kill, list }) => {
           const isWorking = Promise.withResolvers<void>();
-          const ended = call('s__trigger-long-running-operation', { duration: 60, steps: 600 }, undefined, () =>
+          const ended = call('s__trigger-long-running-operation', { duration: 3600, steps: 36_000 }, undefined, () =>
             isWorking.resolve(),
           );
           await isWorking.promise;

@@ -6,7 +6,7 @@ export interface Family {
   name: string;
   help: string;
   type: 'COUNTER' | 'GAUGE' | 'HISTOGRAM' | 'SUMMARY' | 'UNTYPED';
-  metrics: { value?: string; labels?: Record<string, string>; buckets?: Record<string, string> }[];
+  metrics: { value?: string; labels?: Record<string, string>; buckets?: Record<string, string>; sum?: string }[];
 }
 
 const parse = createRequire(import.meta.url)('parse-prometheus-text-format') as (text: string) => Family[];

@@ -75,15 +75,15 @@ test('arguments that are no object reach no tool', async () => {
 });
 
 test.each([
-  { entry: { requestTimeoutMs: 500 }, loop: {} },
-  { entry: {}, loop: { timeoutMs: 500 } },
+  { entry: { requestTimeoutMs: 2000 }, loop: {} },
+  { entry: {}, loop: { timeoutMs: 2000 } },
 ])('a call that takes too long is a result that says so: %j', async ({ entry, loop }) => {
   const { call, list } = startToolbox(withServer({ ...fakeServer, ...entry }, { tools: { loop } }));
   await list();
   const result = await call('s__never');
   expect([result.isError, textOf(result)]).toEqual([
     true,
-    expect.stringMatching(/within 0.5 seconds. It may have acted/),
+    expect.stringMatching(/within 2 seconds. It may have acted/),
   ]);
   expect(textOf(await call('s__cancelled'))).not.toBe('[]');
 });
@@ -145,12 +145,9 @@ describe('a server that fails', () => {
   });
 
   test('does not keep those who left waiting', async () => {
-    const { toolbox } = startToolbox(
-      withServer({ command: process.execPath, args: ['-e', 'setInterval(() => {}, 1000)'] }),
-    );
-    const at = performance.now();
+    const silent = { command: process.execPath, args: ['-e', 'setInterval(() => {}, 1000)'] };
+    const { toolbox } = startToolbox(withServer({ ...silent, connectionTimeoutMs: 3_600_000 }));
     await expect(toolbox.toolsOf('main')?.list(AbortSignal.timeout(50))).rejects.toThrow('timeout');
-    expect(performance.now() - at).toBeLessThan(10_000);
   });
 });
 

@@ -15,6 +15,7 @@ const record: SessionRecord = {
   updatedAt: 1_795_145_105_001,
   turns: 1,
   bytes: 99,
+  settings: { model: 'anthropic/claude' },
   records: [
     {
       id: 7,

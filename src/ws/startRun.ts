@@ -5,7 +5,7 @@ import type { Principal } from '../access/principal.ts';
 import type { CredentialName } from '../access/secret.ts';
 import type { Catalogue } from '../agents/models.ts';
 import type { Runs } from '../agents/run.ts';
-import { selectFresh, type Selection } from '../agents/select.ts';
+import type { Selection } from '../agents/select.ts';
 import type { ChatCompletion } from '../contract.ts';
 import { GatewayError, idempotencyKeyReused, shuttingDown } from '../errors.ts';
 import type { Call } from './call.ts';
@@ -32,7 +32,7 @@ export type StartRun = (request: RunRequest, asker: Asker) => Promise<{ run: Kno
 /** The longest time that a timer can wait. */
 export const maxTimerMs = 2 ** 31 - 1;
 
-/** @returns a function that throws what `selectFresh` throws, shutting_down, overloaded, and idempotency_key_reused */
+/** @returns a function that throws what `Runs.select` throws, shutting_down, overloaded, and idempotency_key_reused */
 export const createStartRun =
   (parts: StartingParts): StartRun =>
   async (request, asker) => {
@@ -45,7 +45,7 @@ export const createStartRun =
     const known = earlierRun(parts, id, digest);
     if (known) return { run: known, isNew: false };
     const [selection, credential] = await Promise.all([
-      selectFresh(request.selectors, () => catalogue(principal)),
+      parts.runs.select(request.selectors, () => catalogue(principal)),
       scope(principal),
     ]);
     if (isShuttingDown()) throw shuttingDown();

@@ -183,6 +183,20 @@ describe('a model and a level of thinking', () => {
     expect(new Set(asked().map(([model]) => model))).toEqual(new Set(['locked']));
   });
 
+  test('are looked up for a run that the next frame ends', async () => {
+    const { socket, patch, asked } = stage;
+    await patch({ model: 'offline/stall' });
+    const order = { sessionKey: key, message: 'hi', idempotencyKey: `run-${++runs}` };
+    const both = [socket.request('chat.send', order), socket.request('chat.abort', { sessionKey: 'set' })];
+    const [started, aborted] = await Promise.all(both);
+    expect([started?.ok, aborted?.payload]).toEqual([
+      true,
+      { ok: true, aborted: true, runIds: [order.idempotencyKey] },
+    ]);
+    await socket.event('chat', ({ state }) => state === 'aborted');
+    expect(asked()).toEqual([]);
+  });
+
   test('are set beside a run that goes on, by two at once, for the turns after it', async () => {
     const { socket, patch, say, asked, url } = stage;
     const stalls = { message: 'hi', sessionKey: key, model: 'offline/stall', idempotencyKey: `run-${++runs}` };

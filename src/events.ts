@@ -16,6 +16,7 @@ export type GatewayEvent =
   | AttemptEnded
   | ToolCallEnded
   | ToolsHidden
+  | SessionModelGone
   | RunEnded
   | EmbeddingEnded
   | StoreAsked;
@@ -175,6 +176,15 @@ export interface ToolsHidden {
   requestId: string | undefined;
   agentId: string;
   names: readonly string[];
+}
+
+/** The model that was set for a session is not served any more, or not for who asks: its agent's own answers. */
+export interface SessionModelGone {
+  type: 'session model gone';
+  sessionKey: string;
+  agentId: string;
+  /** `<provider>/<model>` */
+  model: string;
 }
 
 /** A turn of an agent is over. */

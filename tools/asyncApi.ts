@@ -30,6 +30,7 @@ const methods: Record<ServedMethod, string> = {
   'sessions.list': 'The sessions that are kept.',
   'sessions.messages.subscribe': 'Hear the events of a session; who never subscribes hears those of all.',
   'sessions.messages.unsubscribe': 'Hear them no longer.',
+  'sessions.patch': 'Set the model, the level of thinking, the verbosity and the label of a session.',
   'sessions.reset': 'Begin a session anew under its key.',
   'sessions.subscribe': 'Hear of changes of sessions; with params, list them as well.',
   status: 'What the gateway is and does.',
@@ -43,7 +44,7 @@ const events: Record<ServedEvent, string> = {
   chat: 'The same for chat windows: the answer as it comes, and how it ended.',
   health: 'The health of the gateway has changed.',
   'sessions.changed':
-    'A run began or ended in a session, or it was reset or deleted; for those who asked by sessions.subscribe.',
+    'A run began or ended in a session, or it was set, reset or deleted; for those who asked by sessions.subscribe.',
   shutdown: 'The gateway is about to end.',
   tick: 'The connection is alive.',
 };

@@ -28,6 +28,7 @@ const names = [
   'SessionsListParams',
   'SessionsMessagesSubscribeParams',
   'SessionsMessagesUnsubscribeParams',
+  'SessionsPatchParams',
   'SessionsResetParams',
 ];
 

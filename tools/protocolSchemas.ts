@@ -84,6 +84,15 @@ function ownResults(definitions: Protocol['definitions']): Protocol['definitions
     SessionsSubscribeResult: closed(
       object({ subscribed: flag, list: { type: 'object', description: 'As of `sessions.list`.' } }, ['subscribed']),
     ),
+    SessionsPatchResult: closed(
+      object({
+        ok: { const: true },
+        path: text,
+        key: text,
+        entry: row,
+        resolved: object({ modelProvider: text, model: text, thinkingLevel: text }, ['thinkingLevel']),
+      }),
+    ),
     SystemPresenceResult: { type: 'array', items: definitions['PresenceEntry'] },
     SessionsChangedEvent: object(
       {
@@ -92,7 +101,7 @@ function ownResults(definitions: Protocol['definitions']): Protocol['definitions
         ts: { type: 'integer', minimum: 0 },
         phase: { enum: ['start', 'end', 'error', 'message'], description: 'What became of a run in it.' },
         runId: text,
-        reason: { enum: ['reset', 'delete'], description: 'What was done with it.' },
+        reason: { enum: ['patch', 'reset', 'delete'], description: 'What was done with it.' },
       },
       ['sessionKey', 'agentId', 'ts'],
     ),

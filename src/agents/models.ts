@@ -134,6 +134,12 @@ export function listModels(catalogue: Catalogue): Schema<'Model'>[] {
 export const listRoutes = ({ directory, routing, key }: Catalogue): Route[] =>
   routing.list().filter((route) => mayChoose(directory.defaultAgent, route) && hasModel(key, route));
 
+/** A model that was once chosen for an agent, as long as it is there for the client and may be chosen. */
+export function chosenRoute(model: string, agent: Agent, { routing, key }: Catalogue): Route | undefined {
+  const route = routing.route(model);
+  return route && hasModel(key, route) && mayChoose(agent, route) ? route : undefined;
+}
+
 /** What a client chose. */
 interface Choice {
   route: Route;

@@ -180,7 +180,7 @@ export class Question {
       ...(this.#trace && { headers: traceHeaders(this.#trace) }),
       ...(watch && { identify: watch.identify }),
     };
-    return withTimeouts<ChannelChunk>(
+    const answered = withTimeouts<ChannelChunk>(
       (inner, heard) => channel.run(request, { ...options, signal: inner }, heard),
       hasContent,
       timeoutsOf(route, agent),
@@ -188,6 +188,7 @@ export class Question {
       progress,
       watch ? watch.before(sink) : sink,
     );
+    return selection.isSet && route === selection.route ? answered.catch(failSet) : answered;
   }
 
   /**
@@ -205,6 +206,12 @@ export class Question {
     const at = body.messages.findIndex((sent) => sent === message);
     return error.withParam(at < 0 ? 'messages' : `messages[${at}]${rest}`);
   }
+}
+
+/** Who chose a model for a session wants to know that it fails; only one that is gone is answered for by the agent's own. */
+function failSet(error: unknown): never {
+  const isGone = error instanceof GatewayError && error.kind === 'upstream_model_not_found';
+  throw error instanceof GatewayError && !isGone ? error.withoutFallback() : error;
 }
 
 /** An error of a provider that does not know the model is about what the client asked for, when it chose the model. */

@@ -21,7 +21,9 @@ import type { Toolbox, ToolServerStatus } from '../tools/toolbox.ts';
 import { toKept } from './keptAnswer.ts';
 import { keptWorkOf } from './keptWork.ts';
 import { Meter } from './meter.ts';
-import type { Selection } from './select.ts';
+import type { Catalogue } from './models.ts';
+import type { Selection, Selectors } from './select.ts';
+import { selectInSession } from './sessionSettings.ts';
 import { factsOf, sessionOf, type Progress } from './question.ts';
 import { runToolsOf } from './runTools.ts';
 import type { ToolEvent } from './toolRuns.ts';
@@ -132,6 +134,9 @@ export class Runs {
     this.#parts = parts;
     this.#keyed = new KeyedAnswers(parts.store);
   }
+
+  /** Who answers a request, in which session, on which model: see `selectInSession`. */
+  select = (selectors: Selectors, catalogue: () => Catalogue) => selectInSession(selectors, catalogue, this.#parts);
 
   start(options: RunOptions): Run {
     const id = options.id ?? randomUUID();

@@ -3,12 +3,15 @@ import { sessionLost, sessionNotFound } from '../errors.ts';
 import { fromTurnCursor, toTurnCursor } from '../sessions/cursor.ts';
 import { createMutex } from '../async.ts';
 import type { SessionRecord, SessionStore, SessionSummary, TurnRecord, TurnsWanted } from '../sessions/store.ts';
+import type { SettingsStore } from '../sessions/settings.ts';
 import { withoutState, type StoredMessage } from '../sessions/transcript.ts';
 import type { Runs } from './run.ts';
 import { isOwnSession } from './sessionKey.ts';
 
+export type { SessionSettings, SettingsChange } from '../sessions/settings.ts';
+
 /** What people may do with the sessions that are kept. */
-export interface Sessions extends Pick<SessionStore, 'list' | 'sizes' | 'delete'> {
+export interface Sessions extends Pick<SessionStore, 'list' | 'sizes' | 'delete' | keyof SettingsStore> {
   /** As `SessionStore.read`. @param signal fires when its reader leaves @throws client_closed_request */
   read(sessionKey: string, wanted?: TurnsWanted, signal?: AbortSignal): Promise<SessionRecord | undefined>;
 }
@@ -91,19 +94,23 @@ export async function deleteSession(
 }
 
 /**
- * The sessions as doors see them. One that is deleted takes its runs along, which would only notice at their end. Pages are read one after the other: many at
+ * The sessions as doors see them. One that is deleted or reset takes its runs along, which would only notice at their end. Pages are read one after the other: many at
  * once would take as many times their memory, and hold the event loop and the store for as long as all of them take.
  */
 export function sessionsOfDoors(store: SessionStore, runs: Runs): DoorSessions {
   const inTurn = createMutex();
+  const ending =
+    (work: (sessionKey: string) => Promise<boolean>) =>
+    async (sessionKey: string): Promise<boolean> => {
+      const wasThere = await work(sessionKey);
+      runs.abort(sessionKey, undefined, sessionLost(sessionKey));
+      return wasThere;
+    };
   return {
     ...store,
     read: (sessionKey, wanted, signal) => inTurn(() => store.read(sessionKey, wanted), signal),
-    async delete(sessionKey) {
-      const wasThere = await store.delete(sessionKey);
-      runs.abort(sessionKey, undefined, sessionLost(sessionKey));
-      return wasThere;
-    },
+    delete: ending((sessionKey) => store.delete(sessionKey)),
+    reset: ending((sessionKey) => store.reset(sessionKey)),
   };
 }
 

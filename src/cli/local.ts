@@ -1,5 +1,4 @@
 import { pino } from 'pino';
-import { selectFresh } from '../agents/select.ts';
 import { checkSessionKey, mainKey } from '../agents/sessionKey.ts';
 import type { ChatCompletionChunk, Usage } from '../contract.ts';
 import { loadConfig } from '../config.ts';
@@ -42,7 +41,7 @@ async function ask(
 ): Promise<Answer> {
   const startedAt = performance.now();
   const selectors = { model: 'openclaw', agentId, sessionKey: checkSessionKey(sessionKey), backendModel: model };
-  const selection = await selectFresh(selectors, () => core.catalogue());
+  const selection = await core.runs.select(selectors, core.catalogue);
   const messages = [{ role: 'user' as const, content: message }];
   const body = { model: 'openclaw', messages, stream: true };
   const run = core.runs.start({ selection, body, signal, trace: spans.beginTrace(undefined) });

@@ -109,6 +109,11 @@ export class GatewayError extends Error {
     return new GatewayError(this.kind, `${this.message} ${warning}`, this.#details({ shouldRetry: false }));
   }
 
+  /** The same error of a model for which no other one shall answer. */
+  withoutFallback(): GatewayError {
+    return new GatewayError(this.kind, this.message, this.#details({ allowsFallback: false }));
+  }
+
   #details(changed: ErrorDetails): ErrorDetails {
     const { param, code, retryAfterMs, allowed, isRetryable, allowsFallback, shouldRetry, cause, upstream } = this;
     return {

@@ -1747,6 +1747,525 @@ export const schemas = {
     },
     "additionalProperties": false
   },
+  "SessionsPatchParams": {
+    "type": "object",
+    "required": [
+      "key"
+    ],
+    "properties": {
+      "key": {
+        "type": "string",
+        "minLength": 1
+      },
+      "agentId": {
+        "type": "string",
+        "minLength": 1
+      },
+      "expectedSessionId": {
+        "type": "string",
+        "minLength": 1
+      },
+      "expectedLifecycleRevision": {
+        "type": "string",
+        "minLength": 1
+      },
+      "expectedPermissionMode": {
+        "anyOf": [
+          {
+            "anyOf": [
+              {
+                "type": "string",
+                "const": "read-only"
+              },
+              {
+                "type": "string",
+                "const": "guarded"
+              },
+              {
+                "type": "string",
+                "const": "workspace"
+              },
+              {
+                "type": "string",
+                "const": "full"
+              }
+            ]
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "expectedToolOverrides": {
+        "anyOf": [
+          {
+            "type": "object",
+            "properties": {
+              "mcpServers": {
+                "type": "object",
+                "patternProperties": {
+                  "^.*$": {
+                    "type": "boolean"
+                  }
+                }
+              },
+              "mcpToolsDeny": {
+                "type": "object",
+                "patternProperties": {
+                  "^.*$": {
+                    "type": "array",
+                    "items": {
+                      "type": "string",
+                      "minLength": 1
+                    }
+                  }
+                }
+              },
+              "skills": {
+                "type": "object",
+                "patternProperties": {
+                  "^.*$": {
+                    "type": "boolean"
+                  }
+                }
+              },
+              "webSearch": {
+                "type": "boolean"
+              }
+            },
+            "additionalProperties": false
+          },
+          {
+            "type": "null"
+          }
+        ],
+        "description": "Replace toolOverrides only when the current sparse overlay still matches this value; null asserts no overlay."
+      },
+      "expectedMarkedUnreadAt": {
+        "anyOf": [
+          {
+            "type": "number",
+            "minimum": 0
+          },
+          {
+            "type": "null"
+          }
+        ],
+        "description": "Apply an automatic unread=false acknowledgement only if the explicit unread marker still matches; null asserts no marker."
+      },
+      "label": {
+        "anyOf": [
+          {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 512
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "icon": {
+        "anyOf": [
+          {
+            "type": "string"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "color": {
+        "anyOf": [
+          {
+            "type": "string"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "category": {
+        "anyOf": [
+          {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 512
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "boardFace": {
+        "anyOf": [
+          {
+            "type": "string",
+            "const": "chat"
+          },
+          {
+            "type": "string",
+            "const": "dashboard"
+          }
+        ]
+      },
+      "statusNote": {
+        "anyOf": [
+          {
+            "type": "string",
+            "maxLength": 120
+          },
+          {
+            "type": "null"
+          }
+        ],
+        "description": "Short expiring sidebar status note; null clears it and any declared attention."
+      },
+      "attention": {
+        "anyOf": [
+          {
+            "type": "string",
+            "enum": [
+              "hand",
+              "key",
+              "alert",
+              "flag",
+              "lock",
+              "hourglass"
+            ]
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "ttlMinutes": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 120
+      },
+      "archived": {
+        "type": "boolean"
+      },
+      "pinned": {
+        "type": "boolean"
+      },
+      "unread": {
+        "type": "boolean",
+        "description": "Set true to mark unread; false records the session as read."
+      },
+      "contextWindow": {
+        "anyOf": [
+          {
+            "type": "string",
+            "minLength": 1
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "thinkingLevel": {
+        "anyOf": [
+          {
+            "type": "string",
+            "minLength": 1
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "fastMode": {
+        "anyOf": [
+          {
+            "type": "boolean"
+          },
+          {
+            "type": "string",
+            "const": "auto"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "toolOverrides": {
+        "anyOf": [
+          {
+            "type": "object",
+            "properties": {
+              "mcpServers": {
+                "type": "object",
+                "patternProperties": {
+                  "^.*$": {
+                    "type": "boolean"
+                  }
+                }
+              },
+              "mcpToolsDeny": {
+                "type": "object",
+                "patternProperties": {
+                  "^.*$": {
+                    "type": "array",
+                    "items": {
+                      "type": "string",
+                      "minLength": 1
+                    }
+                  }
+                }
+              },
+              "skills": {
+                "type": "object",
+                "patternProperties": {
+                  "^.*$": {
+                    "type": "boolean"
+                  }
+                }
+              },
+              "webSearch": {
+                "type": "boolean"
+              }
+            },
+            "additionalProperties": false
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "verboseLevel": {
+        "anyOf": [
+          {
+            "type": "string",
+            "minLength": 1
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "traceLevel": {
+        "anyOf": [
+          {
+            "type": "string",
+            "minLength": 1
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "reasoningLevel": {
+        "anyOf": [
+          {
+            "type": "string",
+            "minLength": 1
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "responseUsage": {
+        "anyOf": [
+          {
+            "type": "string",
+            "const": "off"
+          },
+          {
+            "type": "string",
+            "const": "tokens"
+          },
+          {
+            "type": "string",
+            "const": "full"
+          },
+          {
+            "type": "string",
+            "const": "on"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "elevatedLevel": {
+        "anyOf": [
+          {
+            "type": "string",
+            "minLength": 1
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "execHost": {
+        "anyOf": [
+          {
+            "type": "string",
+            "minLength": 1
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "execSecurity": {
+        "anyOf": [
+          {
+            "type": "string",
+            "minLength": 1
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "execAsk": {
+        "anyOf": [
+          {
+            "type": "string",
+            "minLength": 1
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "execNode": {
+        "anyOf": [
+          {
+            "type": "string",
+            "minLength": 1
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "permissionMode": {
+        "anyOf": [
+          {
+            "anyOf": [
+              {
+                "type": "string",
+                "const": "read-only"
+              },
+              {
+                "type": "string",
+                "const": "guarded"
+              },
+              {
+                "type": "string",
+                "const": "workspace"
+              },
+              {
+                "type": "string",
+                "const": "full"
+              }
+            ]
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "model": {
+        "anyOf": [
+          {
+            "type": "string",
+            "minLength": 1
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "completionOwnerSessionKey": {
+        "anyOf": [
+          {
+            "type": "string",
+            "minLength": 1
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "inheritedToolPolicyVersion": {
+        "anyOf": [
+          {
+            "type": "number",
+            "const": 1
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "inheritedToolAllow": {
+        "anyOf": [
+          {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "minLength": 1
+            }
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "inheritedToolDeny": {
+        "anyOf": [
+          {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "minLength": 1
+            }
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "sendPolicy": {
+        "anyOf": [
+          {
+            "type": "string",
+            "const": "allow"
+          },
+          {
+            "type": "string",
+            "const": "deny"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "groupActivation": {
+        "anyOf": [
+          {
+            "type": "string",
+            "const": "mention"
+          },
+          {
+            "type": "string",
+            "const": "always"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      }
+    },
+    "additionalProperties": false
+  },
   "SessionsResetParams": {
     "type": "object",
     "required": [

@@ -5,7 +5,7 @@ import type { KeyedRequest } from '../agents/idempotency.ts';
 import { overheadOf } from '../agents/meter.ts';
 import { catalogueFor, type Catalogue } from '../agents/models.ts';
 import type { Run, RunOptions, Runs } from '../agents/run.ts';
-import { selectFresh, type Selectors } from '../agents/select.ts';
+import type { Selectors } from '../agents/select.ts';
 import type { ChatCompletionRequest, OperationRequest } from '../contract.ts';
 import { childOf } from '../trace.ts';
 
@@ -39,7 +39,7 @@ export async function startRun(
 ): Promise<Run> {
   const { principal, signal, receivedAt, requestId, trace, note, hold } = request;
   const selectors = selectorsOf(request, body, parts.keyHeaders());
-  const selection = await selectFresh(selectors, () => catalogueFor(principal, parts.catalogue()));
+  const selection = await parts.runs.select(selectors, () => catalogueFor(principal, parts.catalogue()));
   const key = await keyOf(request, sent, selectors, parts);
   const run = parts.runs.start({
     selection,

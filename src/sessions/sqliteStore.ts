@@ -4,9 +4,10 @@ import { sessionLost } from '../errors.ts';
 import type { CompletionStore } from './completions.ts';
 import { fromCursor, toCursor } from './cursor.ts';
 import { newOwner } from './owner.ts';
+import type { SettingsStore } from './settings.ts';
 import { Calls } from './sqlite/calls.ts';
 import type { Held } from './sqlite/held.ts';
-import { toPlace, toRecord, toSummary } from './sqlite/texts.ts';
+import { toPlace, toRecord, toSettings, toSummary } from './sqlite/texts.ts';
 import { Thread, type ThreadFailure } from './sqlite/thread.ts';
 import type { Task } from './sqliteWorker.ts';
 import { agentIdOf, oldestTurns, type SessionStore, type StoreLimits } from './store.ts';
@@ -79,7 +80,7 @@ const claimsOf = (calls: Calls): Part<'claim' | 'keepAnswer' | 'keepInCase' | 'u
   unclaim: ({ scope, key }) => calls.call('unclaim', { scope, key }).catch(() => {}),
 });
 
-const sessionsOf = (calls: Calls): Part<'list' | 'read' | 'sizes' | 'delete'> => ({
+const sessionsOf = (calls: Calls): Part<'list' | 'read' | 'sizes' | 'delete'> & SettingsStore => ({
   async list({ agentId, keyId, limit, cursor }) {
     const before = fromCursor(cursor);
     const found = await calls.call('list', { agentId, keyId, before, limit: limit + 1 });
@@ -96,6 +97,16 @@ const sessionsOf = (calls: Calls): Part<'list' | 'read' | 'sizes' | 'delete'> =>
   sizes: (sessionKey) => calls.call('sizes', { sessionKey }),
   async delete(sessionKey) {
     const wasThere = await calls.call('delete', { sessionKey });
+    void calls.restock().catch(() => {});
+    return wasThere;
+  },
+  settings: async (sessionKey) => toSettings(await calls.call('settings', { sessionKey })),
+  async patch(sessionKey, change) {
+    const { settings, updatedAt } = await calls.call('patch', { sessionKey, agentId: agentIdOf(sessionKey), change });
+    return { settings: toSettings(settings), updatedAt };
+  },
+  async reset(sessionKey) {
+    const wasThere = await calls.call('reset', { sessionKey, agentId: agentIdOf(sessionKey) });
     void calls.restock().catch(() => {});
     return wasThere;
   },

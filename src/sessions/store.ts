@@ -1,4 +1,5 @@
 import type { CompletionLimits, CompletionStore } from './completions.ts';
+import type { SessionSettings, SettingsStore } from './settings.ts';
 import type { StoredMessage } from './transcript.ts';
 
 /** A turn that is part of a transcript: what the client said, and the answer. */
@@ -84,6 +85,7 @@ export interface SessionSummary {
   turns: number;
   /** What they take, in bytes of JSON. */
   bytes: number;
+  settings: SessionSettings;
 }
 
 export type TurnStatus = 'queued' | 'in_progress' | 'completed' | 'failed' | 'interrupted';
@@ -178,7 +180,7 @@ export const keptAnswerMs = 24 * 3_600_000;
  *   database that is slow but goes on: then it is `storage_busy`. Without room it is `storage_full`, without the database `storage_unavailable`; nothing has changed then.
  * - **Data.** Keys and messages come back as they were given, whatever their characters. What a reader got never changes.
  */
-export interface SessionStore extends CompletionStore {
+export interface SessionStore extends CompletionStore, SettingsStore {
   /**
    * Takes a place in the lane.
    * @param known the id of the last turn that the caller remembers of this session, 0 for none: the turns are only given when they are others

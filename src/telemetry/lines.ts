@@ -41,6 +41,13 @@ export function createLines(log: Logger): Tell {
         const { agentId, names } = event;
         return log.info({ ...requestOf(event), agent: agentId, tools: names }, "the client's tools hide the agent's");
       }
+      case 'session model gone': {
+        const { sessionKey, agentId, model } = event;
+        return log.warn(
+          { agent: agentId, session: shortHash(sessionKey), model },
+          "the model that was set for a session is not there any more; its agent's own answers",
+        );
+      }
       case 'store':
         return (
           event.operation === 'keepCompletion' &&

@@ -151,6 +151,7 @@ class Counting {
         return this.#toolCall(event);
       case 'closed':
       case 'tools hidden':
+      case 'session model gone':
         return undefined;
     }
   }

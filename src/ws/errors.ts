@@ -88,17 +88,8 @@ export const invalidParams = (method: string, problem: string, details?: object)
 export const invalidRequestFrame = (message: string) =>
   new Refusal({ code: 'INVALID_REQUEST', message: message.slice(0, maxMessage) });
 
-/** What people want with some methods that are not here, and what there is instead. */
-const instead: Readonly<Record<string, string>> = {
-  'sessions.patch':
-    "a session has no settings of its own here: its agent's model is in openclaw.json, and other agents have others",
-};
-
 /** @param name as the client wrote it */
-export const unknownMethod = (name: string) =>
-  invalidRequestFrame(
-    `unknown method: ${name.slice(0, 100)}${Object.hasOwn(instead, name) ? ` (${instead[name]})` : ''}`,
-  );
+export const unknownMethod = (name: string) => invalidRequestFrame(`unknown method: ${name.slice(0, 100)}`);
 
 export const missingScope = (scope: string) =>
   new Refusal({

@@ -25,6 +25,7 @@ import { sessionsCreate } from './methods/sessionsCreate.ts';
 import { sessionsDelete } from './methods/sessionsDelete.ts';
 import { sessionsDescribe } from './methods/sessionsDescribe.ts';
 import { sessionsList } from './methods/sessionsList.ts';
+import { sessionsPatch } from './methods/sessionsPatch.ts';
 import { sessionsReset } from './methods/sessionsReset.ts';
 import { sessionsSubscribe } from './methods/sessionsSubscribe.ts';
 import { sessionsMessagesSubscribe, sessionsMessagesUnsubscribe } from './methods/sessionsMessages.ts';
@@ -61,6 +62,7 @@ const methods = {
   'sessions.list': sessionsList,
   'sessions.messages.subscribe': sessionsMessagesSubscribe,
   'sessions.messages.unsubscribe': sessionsMessagesUnsubscribe,
+  'sessions.patch': sessionsPatch,
   'sessions.reset': sessionsReset,
   'sessions.subscribe': sessionsSubscribe,
   'system-presence': systemPresence,

@@ -28,6 +28,8 @@ export class RunRegistry {
   readonly #open = new Map<string, KnownRun>();
   readonly #finished = new FinishedRuns();
   readonly #arrivals = new Arrivals();
+  /** What is done until runs are entered, with their sessions. */
+  readonly #starts = new Map<Promise<unknown>, string>();
   #isWanted = false;
   #unwatch: (() => void) | undefined;
 
@@ -35,6 +37,17 @@ export class RunRegistry {
     this.#runs = runs;
     this.#listener = listener;
     this.#deltas = new DeltaBatches((run, delta) => listener.said(run, delta));
+  }
+
+  /** Notes that a run of a session is about to be entered, until the work for that is over. @returns what the work does */
+  whileStarting<Result>(sessionKey: string, work: Promise<Result>): Promise<Result> {
+    this.#starts.set(work, sessionKey);
+    return work.finally(() => this.#starts.delete(work));
+  }
+
+  /** Waits until the runs of a session are entered that are about to be: who ends them may have asked right after them. */
+  async untilStarted(sessionKey: string): Promise<void> {
+    await Promise.allSettled([...this.#starts].flatMap(([work, key]) => (key === sessionKey ? [work] : [])));
   }
 
   /** Enters a run that is about to start. */

@@ -1,6 +1,7 @@
 import { findAgent } from '../agents/agents.ts';
 import type { Catalogue } from '../agents/models.ts';
 import type { Selectors } from '../agents/select.ts';
+import { effortOf, efforts, thinkingLevels } from '../agents/thinking.ts';
 import type { ChatCompletionRequest, ChatMessage } from '../contract.ts';
 import { invalidParams } from './errors.ts';
 import type { Valid } from './protocol.ts';
@@ -27,6 +28,7 @@ export function agentRunRequest(params: AgentParams, catalogue: Catalogue): RunR
     params;
   checkAgent('agent', agentId, catalogue);
   const backendModel = model && provider ? `${provider}/${model}` : model;
+  const level = readThinking('agent', 'thinking', params.thinking);
   const instructions: ChatMessage[] = extraSystemPrompt ? [{ role: 'system', content: extraSystemPrompt }] : [];
   return {
     runId: runIdOf('agent', idempotencyKey),
@@ -35,8 +37,9 @@ export function agentRunRequest(params: AgentParams, catalogue: Catalogue): RunR
       agentId,
       sessionKey: checkSessionKey(sessionKey || (sessionId ? keyOfSessionId(sessionId) : mainKey)),
       ...(backendModel && { backendModel }),
+      ...leaving(level),
     },
-    body: bodyOf('agent', params, [...instructions, userMessage('agent', message, params.attachments)]),
+    body: bodyOf(level, [...instructions, userMessage('agent', message, params.attachments)]),
     timeoutMs: timeout ? timeout * 1000 : undefined,
   };
 }
@@ -47,10 +50,11 @@ export function chatRunRequest(params: ChatSendParams, catalogue: Catalogue): Ru
   const { idempotencyKey, message, agentId, sessionKey, attachments, timeoutMs } = params;
   checkAgent('chat.send', agentId, catalogue);
   if (message.trim() === '' && !attachments?.length) throw invalidParams('chat.send', 'message or attachment required');
+  const level = readThinking('chat.send', 'thinking', params.thinking);
   return {
     runId: runIdOf('chat.send', idempotencyKey),
-    selectors: { model: 'openclaw', agentId, sessionKey: checkSessionKey(sessionKey) },
-    body: bodyOf('chat.send', params, [userMessage('chat.send', message, attachments)]),
+    selectors: { model: 'openclaw', agentId, sessionKey: checkSessionKey(sessionKey), ...leaving(level) },
+    body: bodyOf(level, [userMessage('chat.send', message, attachments)]),
     timeoutMs: timeoutMs || undefined,
   };
 }
@@ -100,22 +104,25 @@ function runIdOf(method: string, idempotencyKey: string): string {
   throw invalidParams(method, 'at /idempotencyKey: must be 1 to 255 characters of text');
 }
 
-const efforts = ['minimal', 'low', 'medium', 'high', 'xhigh', 'max'] as const;
-/** The levels that leave it to the model. */
-const noEffort = ['', 'off', 'default', 'adaptive', 'auto'];
-
-/** @throws Refusal for a level of thinking that is none */
-function bodyOf(
-  method: string,
-  params: { thinking?: string | undefined },
-  messages: ChatMessage[],
-): ChatCompletionRequest {
-  const level = params.thinking?.toLowerCase() ?? '';
-  const effort = efforts.find((one) => one === level);
-  if (!effort && !noEffort.includes(level))
-    throw invalidParams(method, `at /thinking: must be one of off, ${efforts.join(', ')}`);
-  return { model: 'openclaw', messages, ...(effort && { reasoning_effort: effort }) };
+/**
+ * How much a model shall think, in OpenClaw's words. @param at the place in the params
+ * @returns null where it is as if nothing was said @throws Refusal for a level that is none
+ */
+export function readThinking(method: string, at: string, said = ''): string | null {
+  const level = said.toLowerCase();
+  if (level === '' || level === 'default') return null;
+  const known = level === 'auto' ? 'adaptive' : level;
+  if (thinkingLevels.includes(known)) return known;
+  throw invalidParams(method, `at /${at}: must be one of off, ${efforts.join(', ')}`);
 }
+
+const bodyOf = (level: string | null, messages: ChatMessage[]): ChatCompletionRequest => {
+  const effort = effortOf(level ?? '');
+  return { model: 'openclaw', messages, ...(effort && { reasoning_effort: effort }) };
+};
+
+/** What the body cannot say: that nothing is asked of the model, whatever was set for the session. */
+const leaving = (level: string | null) => level !== null && !effortOf(level) && { leavesThinking: true as const };
 
 /** @throws Refusal for attachments other than images */
 function userMessage(method: string, message: string, attachments: readonly unknown[] | undefined): ChatMessage {

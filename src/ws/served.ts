@@ -29,6 +29,7 @@ export const servedMethods = {
   'sessions.list': 'operator.read',
   'sessions.messages.subscribe': 'operator.read',
   'sessions.messages.unsubscribe': 'operator.read',
+  'sessions.patch': 'operator.write',
   'sessions.reset': 'operator.admin',
   'sessions.subscribe': 'operator.read',
   status: 'operator.read',

@@ -4,7 +4,7 @@ import { agentOfSessionKey } from '../agents/sessionKey.ts';
 export type SessionChange =
   | { phase: 'start' | 'end' | 'error'; runId: string }
   | { phase: 'message' }
-  | { reason: 'reset' | 'delete' };
+  | { reason: 'patch' | 'reset' | 'delete' };
 
 /** Says that a session has changed, in the event `sessions.changed`, to those who asked for it by `sessions.subscribe`. */
 export type TellChanged = (sessionKey: string, change: SessionChange) => void;

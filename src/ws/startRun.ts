@@ -5,13 +5,14 @@ import type { Principal } from '../access/principal.ts';
 import type { CredentialName } from '../access/secret.ts';
 import type { Catalogue } from '../agents/models.ts';
 import type { Runs } from '../agents/run.ts';
-import { selectFresh, type Selection } from '../agents/select.ts';
+import type { Selection } from '../agents/select.ts';
 import type { ChatCompletion } from '../contract.ts';
 import { GatewayError, idempotencyKeyReused, shuttingDown } from '../errors.ts';
 import type { Call } from './call.ts';
 import type { RunRequest } from './runRequests.ts';
 import { statusOf, type KnownRun, type RunId } from './knownRun.ts';
 import type { RunRegistry } from './runRegistry.ts';
+import { fullSessionKey } from './sessionKeys.ts';
 
 export interface StartingParts {
   /** What there is for a client. */
@@ -32,30 +33,36 @@ export type StartRun = (request: RunRequest, asker: Asker) => Promise<{ run: Kno
 /** The longest time that a timer can wait. */
 export const maxTimerMs = 2 ** 31 - 1;
 
-/** @returns a function that throws what `selectFresh` throws, shutting_down, overloaded, and idempotency_key_reused */
+/** @returns a function that throws what `Runs.select` throws, shutting_down, overloaded, and idempotency_key_reused */
 export const createStartRun =
   (parts: StartingParts): StartRun =>
   async (request, asker) => {
-    const receivedAt = performance.now();
-    const { principal } = asker;
-    const { catalogue, scope, isShuttingDown } = parts;
-    // As over HTTP, the digest is of the request itself. What the request is resolved to may change with the configuration.
-    const digest = await digestWithPauses([request.selectors, request.body]);
-    const id = { runId: request.runId, keyId: principal.key?.id };
-    const known = earlierRun(parts, id, digest);
-    if (known) return { run: known, isNew: false };
-    const [selection, credential] = await Promise.all([
-      selectFresh(request.selectors, () => catalogue(principal)),
-      scope(principal),
-    ]);
-    if (isShuttingDown()) throw shuttingDown();
-    principal.ended.throwIfAborted();
-    // The same request may have come again meanwhile.
-    const other = earlierRun(parts, id, digest);
-    if (other) return { run: other, isNew: false };
-    const asked = { selection, key: { scope: credential, key: request.runId, digest }, receivedAt };
-    return { run: begin(parts, request, asker, asked), isNew: true };
+    const { agentId, sessionKey = '' } = request.selectors;
+    const key = fullSessionKey(sessionKey, agentId, parts.catalogue(asker.principal));
+    return parts.registry.whileStarting(key, start(parts, request, asker));
   };
+
+async function start(parts: StartingParts, request: RunRequest, asker: Asker): ReturnType<StartRun> {
+  const receivedAt = performance.now();
+  const { principal } = asker;
+  const { catalogue, scope, isShuttingDown } = parts;
+  // As over HTTP, the digest is of the request itself. What the request is resolved to may change with the configuration.
+  const digest = await digestWithPauses([request.selectors, request.body]);
+  const id = { runId: request.runId, keyId: principal.key?.id };
+  const known = earlierRun(parts, id, digest);
+  if (known) return { run: known, isNew: false };
+  const [selection, credential] = await Promise.all([
+    parts.runs.select(request.selectors, () => catalogue(principal)),
+    scope(principal),
+  ]);
+  if (isShuttingDown()) throw shuttingDown();
+  principal.ended.throwIfAborted();
+  // The same request may have come again meanwhile.
+  const other = earlierRun(parts, id, digest);
+  if (other) return { run: other, isNew: false };
+  const asked = { selection, key: { scope: credential, key: request.runId, digest }, receivedAt };
+  return { run: begin(parts, request, asker, asked), isNew: true };
+}
 
 /** The run of the same request, unless it failed: then it may be tried again. @throws idempotency_key_reused */
 function earlierRun({ registry }: StartingParts, id: RunId, digest: string): KnownRun | undefined {

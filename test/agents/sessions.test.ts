@@ -15,6 +15,7 @@ const record: SessionRecord = {
   updatedAt: 1_795_145_105_001,
   turns: 1,
   bytes: 99,
+  settings: { model: 'anthropic/claude' },
   records: [
     {
       id: 7,
@@ -37,6 +38,7 @@ function createFakeSessions(): Sessions & { asked: unknown[] } {
   const { records: _, hasMore: __, ...summary } = record;
   const asked: unknown[] = [];
   return {
+    ...createMemoryStore(),
     asked,
     list: async (filter) => {
       asked.push(filter);
@@ -105,7 +107,7 @@ test('a session that does not exist is neither read nor deleted', async () => {
 
 test('what the store cannot do is told as it says it', async () => {
   const fail = () => Promise.reject(storageBusy());
-  const sessions: Sessions = { list: fail, read: fail, sizes: fail, delete: fail };
+  const sessions: Sessions = { ...createMemoryStore(), list: fail, read: fail, delete: fail };
   const asked = [
     listSessions({ limit: 1 }, sessions),
     getSession(record.key, all, sessions, stay),

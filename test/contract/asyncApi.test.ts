@@ -109,6 +109,7 @@ describe('the server speaks it:', () => {
     'sessions.describe': { key: 'main' },
     'sessions.messages.subscribe': { key: 'main' },
     'sessions.messages.unsubscribe': { key: 'main' },
+    'sessions.patch': { key: 'main', label: 'mine' },
     'sessions.reset': { key: 'main' },
   };
 

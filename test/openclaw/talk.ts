@@ -9,12 +9,13 @@ export async function talk(command: string, gateway: Gateway): Promise<string> {
   const first = await Terminal.open('first', `${command} tui --session main`);
   try {
     await converse(first);
+    await set(first);
     await choose(first);
     await abort(first);
     await compare(first, command, gateway);
     await first.say('/exit');
     await first.until(/ended with 0/);
-    return 'history, streaming, /status, /sessions, /models, /agents, abort, /gateway-status, words of others';
+    return 'history, streaming, /status, /models, /model, /think, /verbose, /sessions, /agents, abort, /gateway-status, words of others';
   } finally {
     await first.close();
   }
@@ -28,15 +29,43 @@ async function converse(terminal: Terminal): Promise<void> {
   await terminal.until(/openclaw-gateway \d+\.\d+\.\d+, up for/, /Session: agent:main:main, 1 turn kept/);
 }
 
-async function choose(terminal: Terminal): Promise<void> {
-  await terminal.say('/sessions');
-  await terminal.until(/→ main +(?:just now|\d+\w+ ago)/, /openai-user:alice/);
-  await terminal.press('Escape');
-  await terminal.until(/^(?![^]*Filter:)/);
+/** What is set for a session holds for it alone, and when it is shown again. */
+async function set(terminal: Terminal): Promise<void> {
+  await terminal.say('/session set');
+  await terminal.until(/session set \| echo/);
   await terminal.say('/models');
   await terminal.until(/→ offline\/echo/, /offline\/slow/);
+  await terminal.press('r', 'e', 'f', 'u');
+  await terminal.until(/→ offline\/refusal/);
   await terminal.press('Enter');
-  await terminal.until(/model set failed: .*a session has no settings of its own here/);
+  await terminal.until(/model set to offline\/refusal/, /session set \| refusal/);
+  await terminal.say('who answers');
+  await terminal.until(/this scenario refuses every request/, isIdle);
+  await terminal.say('/think low');
+  await terminal.until(/thinking set to low/, /session set \| refusal low/);
+  await terminal.say('/verbose on');
+  await terminal.until(/refusal low \| verbose on/);
+  await terminal.say('/status');
+  await terminal.until(/on offline\/refusal, which was set for this session/, /Thinking: low/);
+  await terminal.say('/session main');
+  await terminal.until(/session main \| echo(?! low)/);
+  await terminal.say('/session set');
+  await terminal.until(/session set \| refusal low/);
+  await terminal.say('/model offline/tools');
+  await terminal.until(/model set to offline\/tools/, /session set \| tools low/);
+  await terminal.say('/model default');
+  await terminal.until(/Agent: main, on offline\/echo/, /session set \| echo low/);
+  await terminal.say('/think default');
+  await terminal.until(/thinking set to default/, /session set \| echo(?! low)/);
+  await terminal.say('/session main');
+  await terminal.until(/session main \| echo/, /You said: hello there/);
+}
+
+async function choose(terminal: Terminal): Promise<void> {
+  await terminal.say('/sessions');
+  await terminal.until(/→ set +just now/, /main +(?:just now|\d+\w+ ago)/, /openai-user:alice/);
+  await terminal.press('Escape');
+  await terminal.until(/^(?![^]*Filter:)/);
   await terminal.say('/agents');
   await terminal.until(/→ main \(main\) +default/, /slow \(slow\)/);
   await terminal.press('Down');

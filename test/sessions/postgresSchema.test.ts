@@ -19,6 +19,30 @@ describe('the schema', () => {
     ]);
   });
 
+  test.each(migrations.slice(1).map((_, before) => before + 1))(
+    'of version %i keeps its sessions, which can be set',
+    async (version) => {
+      const url = await postgres.createDatabase();
+      const said = JSON.stringify(saying('before').messages);
+      await postgres.run(
+        url,
+        `create schema openclaw_gateway; create table openclaw_gateway.schema_version (version integer not null);
+       ${migrations.slice(0, version).join('\n')};
+       insert into openclaw_gateway.schema_version values (${version});
+       insert into openclaw_gateway.sessions (key, agent, created_at, updated_at, turns, bytes) values ('${key}', 'main', 1, 1, 1, ${said.length});
+       insert into openclaw_gateway.turns (session_id, status, owner, until, created_at, ended_at, size, model, messages)
+       values (1, 'completed', 'gone', 1, 1, 1, ${said.length}, 'fake/model', '${said}')`,
+      );
+      const store = await openStore(url);
+      expect(await store.read(key)).toMatchObject({ turns: 1, settings: {} });
+      await store.patch(key, { label: 'mine' });
+      await store.commit(await reserved(store), saying('after', 1));
+      expect(await saidIn(store)).toEqual(['before', 'after']);
+      expect(await store.settings(key)).toEqual({ label: 'mine' });
+      expect(await checkPostgresStore(url)).toEqual([]);
+    },
+  );
+
   test('of a newer gateway is refused', async () => {
     const { url } = await openNew();
     await postgres.run(url, 'update openclaw_gateway.schema_version set version = 99');
@@ -94,6 +118,7 @@ describe('the check', () => {
     await store.commit(await reserved(store), saying('1'));
     await reserved(store, 'agent:main:running');
     await store.keepCompletion(oneCompletion);
+    await store.patch('agent:main:set', { label: 'mine' });
     expect(await checkPostgresStore(url)).toEqual([]);
     await postgres.run(url, `update openclaw_gateway.completions set messages = '[ ]'`);
     expect(await checkPostgresStore(url)).toEqual([

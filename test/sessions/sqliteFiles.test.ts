@@ -223,6 +223,32 @@ describe('the schema of the SQLite store', () => {
     expect(() => migrate(database, 'file', [one])).toThrow(/later release/);
   });
 
+  test.each(steps.slice(1).map((_, before) => before + 1))(
+    'of version %i keeps its sessions, which can be set',
+    async (version) => {
+      const path = newPath();
+      mkdirSync(dirname(path), 0o700);
+      const said = JSON.stringify(saying('before').messages);
+      alter(path, (database) => {
+        migrate(database, path, steps.slice(0, version));
+        database.exec(`
+        INSERT INTO sessions (key, agent, created_at, updated_at, turns, bytes) VALUES ('${key}', 'main', 1, ${Date.now()}, 1, ${said.length});
+        INSERT INTO turns (session, status, created_at, ended_at, size, model, messages)
+        VALUES (1, 'completed', ${Date.now()}, ${Date.now()}, ${said.length}, 'fake/model', '${said}')`);
+      });
+      const store = await open(path);
+      expect(await store.read(key)).toMatchObject({
+        turns: 1,
+        settings: {},
+        records: [saying('before')].map(({ messages }) => ({ messages })),
+      });
+      await store.patch(key, { label: 'mine' });
+      await say(store, key, 'after', 1);
+      expect(await store.read(key)).toMatchObject({ turns: 2, settings: { label: 'mine' } });
+      expect(await checkSqliteStore(path)).toEqual([]);
+    },
+  );
+
   test('stays at the last whole step when one fails', () => {
     const database = inMemory();
     const halfStep = 'CREATE TABLE b (x); INSERT INTO nowhere VALUES (1)';
@@ -244,6 +270,7 @@ describe('the check of a file', () => {
     const store = await open(path);
     await say(store, key, 'hi');
     await store.keepCompletion(oneCompletion);
+    await store.patch('agent:main:set', { label: 'mine' });
     const { ticket } = await store.enter(key, 0);
     await store.enter(key, 0);
     await store.reserve(ticket, [user('é')]);
@@ -256,6 +283,7 @@ describe('the check of a file', () => {
     [/no JSON list/, "UPDATE turns SET messages = '{' || substr(messages, 2)"],
     [/takes/, "UPDATE turns SET messages = '[]'"],
     [/has no turn/, "INSERT INTO sessions (key, agent, created_at, updated_at) VALUES ('a', 'a', 1, 1)"],
+    [/the settings of the session agent:main:support are no JSON/, "UPDATE sessions SET settings = '{'"],
     [/not there/, 'PRAGMA foreign_keys = OFF; DELETE FROM sessions'],
     [/its process is dead/, "UPDATE turns SET status = 'queued', owner = 'host:1:x.1', until = 1"],
     [/no JSON/, "INSERT INTO claims (scope, key, request, created_at, answer) VALUES ('s', 'k', 'd', 1, '{')"],

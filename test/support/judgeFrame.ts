@@ -76,6 +76,6 @@ export function judgeFrame(frame: Frame, method?: string): void {
   if (results[method]) judgeBy(results[method], frame.payload, where);
   if (method === 'health') judgeBy('/definitions/Snapshot/properties/health', frame.payload, where);
   if (method === 'sessions.list') for (const row of frame.payload.sessions) judgeBy('SessionRow', row, where);
-  if (method === 'sessions.reset') judgeBy('SessionRow', frame.payload.entry, where);
+  if (method === 'sessions.reset' || method === 'sessions.patch') judgeBy('SessionRow', frame.payload.entry, where);
   if (method === 'chat.history' && frame.payload.sessionInfo) judgeBy('SessionRow', frame.payload.sessionInfo, where);
 }

@@ -291,6 +291,44 @@ export const screenCalls: readonly ScreenCall[] = [
     params: { agentId: 'main', includeDetails: true },
     reads: readsModels,
   },
+  {
+    screen: '/models',
+    client: tui,
+    method: 'sessions.patch',
+    params: { key: 'agent:main:set', model: 'offline/refusal' },
+    reads: ({ key, entry, resolved }) => {
+      expect([key, entry.key]).toEqual(['agent:main:set', 'agent:main:set']);
+      expect(resolved).toMatchObject({ modelProvider: 'offline', model: 'refusal' });
+    },
+  },
+  {
+    screen: '/model',
+    client: tui,
+    method: 'sessions.patch',
+    params: { key: 'agent:main:set', model: 'offline/tools' },
+    reads: ({ resolved }) => expect(resolved).toMatchObject({ modelProvider: 'offline', model: 'tools' }),
+  },
+  {
+    screen: '/think',
+    client: tui,
+    method: 'sessions.patch',
+    params: { key: 'agent:main:set', thinkingLevel: 'low' },
+    reads: ({ entry, resolved }) => expect([entry.thinkingLevel, resolved.thinkingLevel]).toEqual(['low', 'low']),
+  },
+  {
+    screen: '/verbose',
+    client: tui,
+    method: 'sessions.patch',
+    params: { key: 'agent:main:set', verboseLevel: 'on' },
+    reads: ({ entry }) => expect([entry.verboseLevel, entry.thinkingLevel]).toEqual(['on', 'low']),
+  },
+  {
+    screen: '/think',
+    client: tui,
+    method: 'sessions.patch',
+    params: { key: 'agent:main:set', thinkingLevel: null },
+    reads: ({ entry, resolved }) => expect([entry.thinkingLevel, resolved.thinkingLevel]).toEqual([undefined, 'off']),
+  },
   { screen: '/gateway-status', client: tui, method: 'status', reads: readsStatus },
   {
     screen: '/new',

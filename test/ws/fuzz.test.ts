@@ -66,6 +66,7 @@ const methods: [string, Record<string, unknown>][] = [
   ['chat.history', { sessionKey: 'fuzz', limit: 3 }],
   ['chat.abort', { sessionKey: 'fuzz' }],
   ['sessions.list', { limit: 2 }],
+  ['sessions.patch', { key: 'fuzz', model: 'offline/echo', thinkingLevel: 'low', verboseLevel: 'on', label: 'x' }],
   ['sessions.reset', { key: 'fuzz' }],
   ['sessions.delete', { key: 'fuzz' }],
   ['models.list', {}],

@@ -46,6 +46,7 @@ describe('a key', () => {
         ['chat.history', { sessionKey }],
         ['chat.abort', { sessionKey }],
         ['sessions.delete', { key: sessionKey }],
+        ['sessions.patch', { key: sessionKey, label: 'mine' }],
         ['sessions.reset', { key: sessionKey }],
         ['sessions.messages.subscribe', { key: sessionKey }],
       ] as const) {

@@ -13,6 +13,7 @@ const decided: Record<string, string | undefined> = {
   agent: 'operator.write',
   'sessions.create': 'operator.write',
   'sessions.delete': 'operator.admin',
+  'sessions.patch': 'operator.write',
 };
 const methods = [
   'agent',
@@ -41,6 +42,7 @@ const methods = [
   'sessions.list',
   'sessions.messages.subscribe',
   'sessions.messages.unsubscribe',
+  'sessions.patch',
   'sessions.reset',
   'sessions.subscribe',
   'status',

@@ -92,11 +92,12 @@ describe('the terminal interface', () => {
     const { totalMessages } = (await socket.request('chat.history', { sessionKey })).payload;
     expect(totalMessages).toBe(2);
     const listed = await say(socket, '/commands', sessionKey);
-    expect(listed.payload.message.content[0].text).toMatch(/^\/status: .+\n\/commands: .+$/);
+    expect(listed.payload.message.content[0].text).toMatch(/^\/status: .+\n\/model: .+\n\/commands: .+$/);
   });
 
   test.each([
     ['/status please', {}],
+    ['/model of a ship', {}],
     ['/toString', {}],
     ['/status', { suppressCommandInterpretation: true }],
   ])('%s %j is for the model', async (message, more) => {
@@ -106,14 +107,23 @@ describe('the terminal interface', () => {
     expect(payload.message.content[0].text).toContain(`You said: ${message}`);
   });
 
-  test('a setting of a session is refused with what there is instead', async () => {
+  test('/model tells the model of a session, lists models, sets one, and takes it away', async () => {
     const socket = await enter(tui);
-    const { error } = await socket.request('sessions.patch', { key: 'agent:main:main', model: 'offline/echo' });
-    expect(error?.code).toBe('INVALID_REQUEST');
-    expect(error?.message).toMatch(/^unknown method: sessions\.patch \(.*its agent's model is in openclaw\.json/);
-    const created = await socket.request('sessions.create', { key: 'x', model: 'offline/echo' });
-    expect(created.error?.message).toContain("at /model: this gateway cannot honour it; leave 'model' out");
-    expect((await socket.request('sessions.create', { agentId: 'nobody' })).error?.code).toBe('INVALID_REQUEST');
+    const sessionKey = 'agent:beta:model';
+    const answerTo = async (command: string) => (await say(socket, command, sessionKey)).payload.message;
+    expect(await answerTo('/model')).toMatchObject({
+      command: true,
+      content: [{ text: 'Agent: beta, on offline/echo' }],
+    });
+    expect((await answerTo('/model list')).content[0].text.split('\n')).toContain('offline/long');
+    const set = 'Agent: beta, on offline/refusal, which was set for this session';
+    expect((await answerTo('/model offline/refusal')).content[0].text).toBe(set);
+    expect((await answerTo('/model status')).content[0].text).toBe(set);
+    const { payload } = await say(socket, 'hello', sessionKey);
+    expect(payload.message.content[0].text).toContain('this scenario refuses every request');
+    expect((await answerTo('/model default')).content[0].text).toBe('Agent: beta, on offline/echo');
+    const order = { sessionKey, message: '/model nobody/none', idempotencyKey: `run-${++keys}` };
+    expect((await socket.request('chat.send', order)).error?.details).toEqual({ code: 'model_not_found' });
   });
 
   test('hears of changes of sessions when it asked for them, of every door, and of nothing that is not kept', async () => {

@@ -13,7 +13,7 @@ const invariants: readonly [fault: string, sessions: string][] = [
   [
     'it has no turns',
     /* sql */ `select s.key from openclaw_gateway.sessions s
-      where not exists (select from openclaw_gateway.turns t where t.session_id = s.id)`,
+      where s.settings is null and not exists (select from openclaw_gateway.turns t where t.session_id = s.id)`,
   ],
   [
     'a completed turn has no messages, or no model',

@@ -11,7 +11,7 @@ import {
 import { Context } from './context.ts';
 import type { Database } from './database.ts';
 import { commit, enter, leave, look, reserve } from './lane.ts';
-import { deleteSession, list, read, sizes } from './sessions.ts';
+import { deleteSession, list, patch, read, reset, settings, sizes } from './sessions.ts';
 import { countTokens } from './tokens.ts';
 import { begin, close, probe, prune, startRenewing } from './upkeep.ts';
 
@@ -44,6 +44,9 @@ export function createOperations(database: Database, limits: StoreLimits, leaseM
     read: (sessionKey, wanted = oldestTurns) => read(context, sessionKey, wanted),
     sizes: (sessionKey) => sizes(context, sessionKey),
     delete: (sessionKey) => deleteSession(context, sessionKey),
+    settings: (sessionKey) => settings(context, sessionKey),
+    patch: (sessionKey, change) => patch(context, sessionKey, change),
+    reset: (sessionKey) => reset(context, sessionKey),
     keepCompletion: (kept) => keepCompletion(context, kept),
     listCompletions: (wanted) => listCompletions(context, wanted),
     readCompletion: (owner, id) => readCompletion(context, owner, id),

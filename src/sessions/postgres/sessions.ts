@@ -1,7 +1,10 @@
-/** Sessions as rows: listed, read, deleted. */
+/** Sessions as rows: set, listed, read, deleted. */
 import { parseExactlyWithPauses } from '../../exactJson.ts';
 import { fromCursor, toCursor } from '../cursor.ts';
+import { toWord } from '../completions.ts';
+import type { SessionSettings, SettingsChange } from '../settings.ts';
 import {
+  agentIdOf,
   maxPageBytes,
   type SessionPage,
   type SessionRecord,
@@ -19,7 +22,7 @@ export async function list(
 ): Promise<SessionPage> {
   const before = fromCursor(cursor);
   const found = await context
-    .all<{ id: number; session: SessionSummary }>(
+    .all<{ id: number; session: SummaryRow }>(
       `select id, ${summary} as session from openclaw_gateway.sessions s
        where ($1::text is null or agent = $1) and id < $2 ${keyId === undefined ? '' : isOfKey} order by id desc limit $3`,
       [agentId, before, limit + 1, ...(keyId === undefined ? [] : [keyId])],
@@ -27,7 +30,7 @@ export async function list(
     .catch(refuse);
   const page = found.slice(0, limit);
   return {
-    sessions: page.map(({ session }) => session),
+    sessions: page.map(({ session }) => toSummary(session)),
     next: found.length > limit ? toCursor(page.at(-1)?.id ?? 0) : null,
   };
 }
@@ -43,14 +46,14 @@ export async function read(
 ): Promise<SessionRecord | undefined> {
   const start = after ?? (order === 'asc' ? 0 : Number.MAX_SAFE_INTEGER);
   const [found] = await context
-    .all<{ session: SessionSummary; records: string; has_more: boolean }>(
+    .all<{ session: SummaryRow; records: string; has_more: boolean }>(
       `select ${summary} as session, p.* from openclaw_gateway.sessions s, lateral (${pages[order]}) p where s.key = $1`,
       [sessionKey, start, limit, maxPageBytes],
     )
     .catch(refuse);
   if (!found) return undefined;
   const records = (await parseExactlyWithPauses(found.records)) as TurnRecord[];
-  return { ...found.session, records, hasMore: found.has_more };
+  return { ...toSummary(found.session), records, hasMore: found.has_more };
 }
 
 export const sizes = (context: Context, sessionKey: string): Promise<TurnSize[]> =>
@@ -69,9 +72,50 @@ export const deleteSession = (context: Context, sessionKey: string): Promise<boo
     return (await context.first<{ is_gone: boolean }>(text, [sessionKey])).is_gone;
   });
 
+/** Among the other work on the session, so that who asks first is told first. */
+export const settings = (context: Context, sessionKey: string): Promise<SessionSettings> =>
+  context.inLane(sessionKey, async () => {
+    const text = 'select settings from openclaw_gateway.sessions where key = $1';
+    const [found] = await context.all<{ settings: Words | null }>(text, [sessionKey]);
+    return fromWords(found?.settings);
+  });
+
+export const patch = (
+  context: Context,
+  sessionKey: string,
+  change: SettingsChange,
+): Promise<{ settings: SessionSettings; updatedAt: number }> =>
+  context.inLane(sessionKey, async () => {
+    const text = 'select * from openclaw_gateway.patch_session($1, $2, $3)';
+    const values = [sessionKey, agentIdOf(sessionKey), JSON.stringify(toWords(change))];
+    const patched = await context.first<{ settings: Words | null; updated_at: number }>(text, values);
+    return { settings: fromWords(patched.settings), updatedAt: patched.updated_at };
+  });
+
+/** @returns whether there was one */
+export const reset = (context: Context, sessionKey: string): Promise<boolean> =>
+  context.inLane(sessionKey, async () => {
+    const text = 'select openclaw_gateway.reset_session($1) as was_there';
+    return (await context.first<{ was_there: boolean }>(text, [sessionKey])).was_there;
+  });
+
+/** Settings as the database keeps them: JSON whose values are words of JSON themselves. */
+type Words = Record<string, string>;
+
+const toWords = (change: SettingsChange): Record<string, string | null> =>
+  Object.fromEntries(Object.entries(change).map(([name, value]) => [name, value === null ? null : toWord(value)]));
+
+const fromWords = (words: Words | null | undefined): SessionSettings =>
+  Object.fromEntries(Object.entries(words ?? {}).map(([name, word]) => [name, JSON.parse(word) as string]));
+
+type SummaryRow = Omit<SessionSummary, 'settings'> & { settings: Words | null };
+
+const toSummary = ({ settings: words, ...row }: SummaryRow): SessionSummary => ({ ...row, settings: fromWords(words) });
+
 /** A session's summary, which arrives as an object. */
 const summary = /* sql */ `json_build_object(
-  'key', s.key, 'agentId', s.agent, 'createdAt', s.created_at, 'updatedAt', s.updated_at, 'turns', s.turns, 'bytes', s.bytes
+  'key', s.key, 'agentId', s.agent, 'createdAt', s.created_at, 'updatedAt', s.updated_at, 'turns', s.turns, 'bytes', s.bytes,
+  'settings', s.settings
 )`;
 
 /** The turns of a page, chosen by what they take, as one JSON text, so that the messages are read as they were written. */

@@ -34,15 +34,16 @@ function* allProblems(sql: Sql, ours: string): Iterable<string> {
 }
 
 function* wrongSessions(sql: Sql): Iterable<string> {
-  for (const { key, turns, bytes, ...real } of sql.each<
-    Record<'turns' | 'bytes' | 'all' | 'realTurns' | 'realBytes', number> & { key: string }
+  for (const { key, turns, bytes, settings, ...real } of sql.each<
+    Record<'turns' | 'bytes' | 'all' | 'realTurns' | 'realBytes', number> & { key: string; settings: string | null }
   >(
-    `SELECT key, sessions.turns, bytes, count(turns.id) AS "all",
+    `SELECT key, sessions.turns, bytes, settings, count(turns.id) AS "all",
        count(*) FILTER (WHERE status = 'completed') AS realTurns,
        coalesce(sum(size) FILTER (WHERE status = 'completed'), 0) AS realBytes
      FROM sessions LEFT JOIN turns ON session = sessions.id GROUP BY sessions.id`,
   )) {
-    if (real.all === 0) yield `the session ${key} has no turn`;
+    if (real.all === 0 && settings === null) yield `the session ${key} has no turn`;
+    if (settings !== null && parsed(settings) === undefined) yield `the settings of the session ${key} are no JSON`;
     if (turns !== real.realTurns || bytes !== real.realBytes) {
       yield `the session ${key} is said to have ${turns} turns of ${bytes} bytes, and has ${real.realTurns} of ${real.realBytes}`;
     }

@@ -10,7 +10,7 @@ import {
 import type { Context } from './context.ts';
 import type { Fault } from './database.ts';
 import { commit, enter, leave, look, reserve } from './lane.ts';
-import { deleteSession, list, read, sizes } from './sessions.ts';
+import { deleteSession, list, patch, read, reset, settings, sizes } from './sessions.ts';
 import { countTokens } from './tokens.ts';
 import { checkpoint, giveAllUp, hasReserve, probe, prune, renew, shrink, fillReserve, sweep } from './upkeep.ts';
 
@@ -27,6 +27,8 @@ export const operations = {
   unclaim,
   keepText,
   delete: deleteSession,
+  patch,
+  reset,
   keepCompletion,
   updateCompletion,
   deleteCompletion,
@@ -41,6 +43,7 @@ export const operations = {
   open: () => {},
   list,
   read,
+  settings,
   sizes,
   findText,
   listCompletions,
@@ -74,6 +77,7 @@ export const isReading = (name: OperationName): boolean =>
     'open',
     'list',
     'read',
+    'settings',
     'sizes',
     'findText',
     'listCompletions',
@@ -85,7 +89,8 @@ export const isReading = (name: OperationName): boolean =>
   ].includes(name);
 
 /** Those that make room, for which there is some in reserve. */
-export const freesSpace = (name: OperationName): boolean => ['delete', 'deleteCompletion', 'prune'].includes(name);
+export const freesSpace = (name: OperationName): boolean =>
+  ['delete', 'reset', 'deleteCompletion', 'prune'].includes(name);
 
 /** Milliseconds that an operation may wait for locks: longer where a model's work would be lost, shorter where the start waits. */
 export function patienceOf(name: OperationName): number {

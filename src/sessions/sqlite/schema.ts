@@ -94,6 +94,10 @@ export const steps: readonly string[] = [
   -- What stands for a claim that ends without an answer.
   ALTER TABLE claims ADD COLUMN in_case TEXT;
   `,
+  `
+  -- What was set for a session, as JSON; null when nothing is. With it, a session is one without any turn.
+  ALTER TABLE sessions ADD COLUMN settings TEXT;
+  `,
 ];
 
 /** A file that this release cannot use; the message is for the operator. */

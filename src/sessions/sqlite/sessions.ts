@@ -1,4 +1,5 @@
-/** Sessions as rows: made, listed, read, deleted. */
+/** Sessions as rows: made, set, listed, read, deleted. */
+import { changed, type SessionSettings, type SettingsChange } from '../settings.ts';
 import { maxPageBytes, type SessionSummary, type TurnSize, type TurnStatus, type TurnsWanted } from '../store.ts';
 import { retentionNow, type Context } from './context.ts';
 
@@ -34,7 +35,8 @@ export function forget({ sql }: Context, id: number): void {
 
 /** A session of which nothing was ever kept leaves nothing. */
 export function dropIfEmpty(context: Context, id: number): void {
-  if (context.sql.all('SELECT 1 FROM turns WHERE session = ? LIMIT 1', id).length === 0) forget(context, id);
+  const isEmpty = 'settings IS NULL AND NOT EXISTS (SELECT 1 FROM turns WHERE session = sessions.id)';
+  if (context.sql.all(`SELECT 1 FROM sessions WHERE id = ? AND ${isEmpty}`, id).length > 0) forget(context, id);
 }
 
 export function deleteSession(context: Context, { sessionKey }: { sessionKey: string }): boolean {
@@ -43,11 +45,53 @@ export function deleteSession(context: Context, { sessionKey }: { sessionKey: st
   return found !== undefined;
 }
 
-export interface Listed extends SessionSummary {
-  id: number;
+/** What was set for a session; null when nothing is. */
+export const settings = (context: Context, { sessionKey }: { sessionKey: string }): string | null =>
+  find(context, sessionKey)?.settings ?? null;
+
+export interface Patch {
+  sessionKey: string;
+  agentId: string;
+  change: SettingsChange;
 }
 
-const columns = 'id, key, agent AS agentId, created_at AS createdAt, updated_at AS updatedAt, turns, bytes';
+export function patch(
+  context: Context,
+  { sessionKey, agentId, change }: Patch,
+): { settings: string | null; updatedAt: number } {
+  const { sql } = context;
+  const now = Date.now();
+  const kept = find(context, sessionKey);
+  // One that is to be forgotten begins anew.
+  if (!kept) deleteSession(context, { sessionKey });
+  const { id, updatedAt: last } = openSession(context, sessionKey, agentId, now);
+  const after = toText(changed(JSON.parse(kept?.settings ?? '{}') as SessionSettings, change));
+  const updatedAt = Math.max(last, now);
+  sql.run('UPDATE sessions SET settings = ?, updated_at = ? WHERE id = ?', after, updatedAt, id);
+  dropIfEmpty(context, id);
+  return { settings: after, updatedAt };
+}
+
+const toText = (set: SessionSettings | undefined): string | null => (set ? JSON.stringify(set) : null);
+
+/** Deletes a session but for its settings. */
+export function reset(context: Context, { sessionKey, agentId }: { sessionKey: string; agentId: string }): boolean {
+  const kept = find(context, sessionKey)?.settings ?? null;
+  const wasThere = deleteSession(context, { sessionKey });
+  if (kept !== null) {
+    const { id } = openSession(context, sessionKey, agentId, Date.now());
+    context.sql.run('UPDATE sessions SET settings = ? WHERE id = ?', kept, id);
+  }
+  return wasThere;
+}
+
+export interface Listed extends Omit<SessionSummary, 'settings'> {
+  id: number;
+  /** JSON, null when nothing is set. */
+  settings: string | null;
+}
+
+const columns = 'id, key, agent AS agentId, created_at AS createdAt, updated_at AS updatedAt, turns, bytes, settings';
 /** Not idle for too long; a running turn keeps its session. */
 const isKept = '(updated_at > ? OR EXISTS (SELECT 1 FROM turns WHERE session = sessions.id AND owner IS NOT NULL))';
 

@@ -2,6 +2,7 @@
 import { storageDamaged } from '../../errors.ts';
 import { parseExactlyWithPauses } from '../../exactJson.ts';
 import { toExactJsonWithPauses } from '../../jsonPieces.ts';
+import type { SessionSettings } from '../settings.ts';
 import type { Place, SessionRecord, SessionSummary, Turn, TurnRecord } from '../store.ts';
 import type { StoredMessage } from '../transcript.ts';
 import type { PlaceText } from './lane.ts';
@@ -44,11 +45,21 @@ export async function toRecord({ session, records: texts, hasMore }: ReadText): 
   return { ...toSummary(session), records, hasMore };
 }
 
-export const toSummary = ({ key, agentId, createdAt, updatedAt, turns, bytes }: Listed): SessionSummary => ({
+export const toSummary = ({ key, agentId, createdAt, updatedAt, turns, bytes, settings }: Listed): SessionSummary => ({
   key,
   agentId,
   createdAt,
   updatedAt,
   turns,
   bytes,
+  settings: toSettings(settings),
 });
+
+/** @param text null when nothing is set @throws storage_damaged */
+export function toSettings(text: string | null): SessionSettings {
+  try {
+    return JSON.parse(text ?? '{}') as SessionSettings;
+  } catch (error) {
+    throw storageDamaged(error);
+  }
+}

@@ -35,7 +35,7 @@ export function chatHistory({ catalogue, sessions, registry }: MethodParts): Met
       totalMessages: total,
       // For who comes in the middle of an answer; deltas tell how it goes on.
       ...(running && { inFlightRun: { runId: running.runId, text: running.text } }),
-      sessionInfo: toRow({ key: sessionKey, updatedAt: session?.updatedAt ?? Date.now() }, own),
+      sessionInfo: toRow(session ?? { key: sessionKey, updatedAt: Date.now(), settings: {} }, own),
     };
   });
 }

@@ -1,6 +1,5 @@
 import { setImmediate } from 'node:timers';
 import { findAgent } from '../../agents/agents.ts';
-import { mayAnswer } from '../../agents/models.ts';
 import { agentOfSessionKey } from '../../agents/sessionKey.ts';
 import type { Call } from '../call.ts';
 import { statusOf } from '../knownRun.ts';
@@ -14,9 +13,9 @@ import { commandOf } from '../textCommands.ts';
 export function chatSend(parts: MethodParts): Method {
   return method('chat.send', shapeOf('ChatSendParams'), async (params, call) => {
     const request = chatRunRequest(params, parts.catalogue(call.principal));
-    const command =
+    const said =
       params.suppressCommandInterpretation || params.attachments?.length ? undefined : commandOf(params.message);
-    if (command) return answerCommand(command, request, call, parts);
+    if (said) return answerCommand(said, request, call, parts);
     await call.countRun();
     const { run, isNew } = await parts.startRun(request, call);
     call.subscriptions.add(run.sessionKey);
@@ -27,17 +26,19 @@ export function chatSend(parts: MethodParts): Method {
 
 /** Answers a command itself: the event that ends its run is all that is said of it, and it is marked so that no client takes it for an agent's words. */
 async function answerCommand(
-  command: NonNullable<ReturnType<typeof commandOf>>,
+  { command, argument }: NonNullable<ReturnType<typeof commandOf>>,
   { runId, selectors }: RunRequest,
-  { principal, subscriptions, signal }: Call,
+  call: Call,
   parts: MethodParts,
 ): Promise<object> {
-  const own = parts.catalogue(principal);
+  const { principal, subscriptions, signal } = call;
+  const countRun = () => call.countRun();
+  const catalogue = () => parts.catalogue(principal);
+  const own = catalogue();
   const sessionKey = fullSessionKey(selectors.sessionKey ?? '', selectors.agentId, own);
   const agentId = agentOfSessionKey(sessionKey) ?? '';
-  const found = findAgent(own.directory, agentId);
-  const agent = found && { id: found.id, model: mayAnswer(found, own) ? found.model : undefined };
-  const text = await command.answer({ sessionKey, agent, signal }, parts);
+  const agent = findAgent(own.directory, agentId);
+  const text = await command.answer({ sessionKey, agent, catalogue, argument, countRun, signal }, parts);
   subscriptions.add(sessionKey);
   const content = [{ type: 'text', text }];
   const message = { role: 'assistant', content, timestamp: Date.now(), command: true };

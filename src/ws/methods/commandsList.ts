@@ -8,14 +8,14 @@ export function commandsList(): Method {
     commands:
       scope === 'native'
         ? []
-        : Object.entries(textCommands).map(([name, { description }]) => ({
+        : Object.entries(textCommands).map(([name, { description, acceptsArgs = false }]) => ({
             name,
             textAliases: [`/${name}`],
             description,
             category: 'status',
             source: 'native',
             scope: 'text',
-            acceptsArgs: false,
+            acceptsArgs,
           })),
   }));
 }

@@ -1,9 +1,9 @@
 import type { Principal } from '../../access/principal.ts';
 import { findAgent, type Agent } from '../../agents/agents.ts';
-import { mayAnswer, type Catalogue } from '../../agents/models.ts';
+import { chosenRoute, mayAnswer, type Catalogue } from '../../agents/models.ts';
 import { mainSessionKey } from '../../agents/sessionKey.ts';
-import type { Sessions } from '../../agents/sessions.ts';
-import type { SessionSummary } from '../../sessions/store.ts';
+import type { Sessions, SessionSettings } from '../../agents/sessions.ts';
+import { agentIdOf, type SessionSummary } from '../../sessions/store.ts';
 
 /** Sessions that are looked at for one list; who has more finds the newest. */
 const maxListed = 10_000;
@@ -28,11 +28,16 @@ export async function recentSessions(
   return all.toSorted((a, b) => b.updatedAt - a.updatedAt);
 }
 
-/** A session as the protocol lists it, with the model that its agent would answer by now. It has no id besides its key. */
-export const toRow = ({ key, updatedAt }: Pick<SessionSummary, 'key' | 'updatedAt'>, own: Catalogue) => {
+/** A session as the protocol lists it, with what was set for it, and the model that would answer by now. It has no id besides its key. */
+export const toRow = (
+  { key, updatedAt, settings }: Pick<SessionSummary, 'key' | 'updatedAt' | 'settings'>,
+  own: Catalogue,
+) => {
   const agentId = key.split(':', 2)[1] ?? '';
   const agent = findAgent(own.directory, agentId);
-  const model = agent && modelOf(agent, own);
+  const { model: set, ...others } = settings;
+  const chosen = agent && set !== undefined ? chosenRoute(set, agent, own) : undefined;
+  const model = chosen ? shownModel(chosen) : agent && modelOf(agent, own);
   return {
     key,
     kind: 'direct',
@@ -40,6 +45,8 @@ export const toRow = ({ key, updatedAt }: Pick<SessionSummary, 'key' | 'updatedA
     ...(agentId && { agentId }),
     updatedAt,
     isMain: key === mainSessionKey(agentId, own.key?.id),
+    ...others,
+    ...(chosen && { modelOverrideSource: 'user' }),
     ...(model && { model: model.id, ...(model.provider !== null && { modelProvider: model.provider }) }),
     ...(model?.contextWindow !== undefined && { contextTokens: model.contextWindow }),
   };
@@ -61,5 +68,17 @@ export function defaultsOf(own: Catalogue, agentId?: string) {
 function modelOf(agent: Agent, own: Catalogue) {
   if (!mayAnswer(agent, own)) return undefined;
   const route = own.routing.route(agent.model);
-  return { provider: route?.channel.id ?? null, id: route?.model ?? agent.model, contextWindow: route?.contextWindow };
+  return route ? shownModel(route) : { provider: null, id: agent.model, contextWindow: undefined };
+}
+
+const shownModel = ({ channel, model, contextWindow }: NonNullable<ReturnType<typeof chosenRoute>>) => ({
+  provider: channel.id,
+  id: model,
+  contextWindow,
+});
+
+/** How much the model of a session thinks: what was set for it, else what its agent asks for. */
+export function effectiveThinking(sessionKey: string, { thinkingLevel }: SessionSettings, own: Catalogue): string {
+  const effort = findAgent(own.directory, agentIdOf(sessionKey))?.params['reasoning_effort'];
+  return thinkingLevel ?? (typeof effort === 'string' && effort !== 'none' ? effort : 'off');
 }

@@ -23,11 +23,14 @@ export async function listSessions(
   const own = catalogue(principal);
   const since = activeMinutes === undefined ? 0 : Date.now() - activeMinutes * 60_000;
   const words = search?.trim().toLowerCase() ?? '';
-  // Sessions here have neither label, parent, owner nor archive: who asks for those gets none.
-  const hasNone = [params.label, params.spawnedBy, params.creatorId, params.ownerId, params.involvingProfileId];
+  // Sessions here have neither parent, owner nor archive: who asks for those gets none.
+  const hasNone = [params.spawnedBy, params.creatorId, params.ownerId, params.involvingProfileId];
   const isNobodys = params.archived === true || hasNone.some((wanted) => wanted !== undefined);
   const all = isNobodys ? [] : await recentSessions(sessions, principal, agentId);
-  const found = all.filter(({ key, updatedAt }) => updatedAt >= since && key.toLowerCase().includes(words));
+  const found = all.filter(
+    ({ key, updatedAt, settings: { label = '' } }) =>
+      updatedAt >= since && (params.label ?? label) === label && `${key}\n${label}`.toLowerCase().includes(words),
+  );
   const rows = found.slice(offset, offset + limit);
   const next = offset + rows.length;
   return {

@@ -16,6 +16,7 @@ import { pruning } from './pruning.ts';
 import { reading } from './reading.ts';
 import { reserving } from './reserving.ts';
 import { rewinding } from './rewinding.ts';
+import { setting } from './setting.ts';
 import { sharing } from './sharing.ts';
 import { storing } from './storing.ts';
 import { trimming } from './trimming.ts';
@@ -39,6 +40,7 @@ export const promises = {
   reading,
   listing,
   deleting,
+  setting,
   storing,
   pruning,
   modelling,

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { expect } from 'vitest';
 import { GatewayError } from '../../../src/errors.ts';
 import type { SessionRecord, SessionStore, StoreLimits, Ticket, Turns } from '../../../src/sessions/store.ts';
+import type { SettingsChange } from '../../../src/sessions/settings.ts';
 import type { StoredMessage } from '../../../src/sessions/transcript.ts';
 import { createMemory } from '../../support/memory/state.ts';
 import { createMemoryStore } from '../../support/memoryStore.ts';
@@ -24,6 +25,11 @@ const said: fc.Arbitrary<StoredMessage[]> = fc.array(
   { minLength: 1, maxLength: 3 },
 );
 
+const set: fc.Arbitrary<SettingsChange> = fc.dictionary(
+  fc.constantFrom('model', 'label'),
+  fc.option(fc.string({ maxLength: 5 })),
+);
+
 const back = fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, fc.nat(3));
 
 /** `turn` commits whatever run is first, or one that enters; `back` counts the turns that are edited away. */
@@ -41,6 +47,8 @@ const step = fc.oneof(
     arbitrary: fc.record({ what: fc.constant('leave'), ...who, status: fc.constantFrom('failed', 'interrupted') }),
   },
   { weight: 1, arbitrary: fc.record({ what: fc.constant('delete'), session, store }) },
+  { weight: 1, arbitrary: fc.record({ what: fc.constant('reset'), session, store }) },
+  { weight: 2, arbitrary: fc.record({ what: fc.constant('patch'), session, store, set }) },
   { weight: 1, arbitrary: fc.record({ what: fc.constant('reopen'), store }) },
 );
 
@@ -118,9 +126,17 @@ export async function compareWithModel(
       entrants = entrants.filter(({ pair }) => pair !== closed);
       return close(closed as Pair);
     }
-    if (one.what === 'delete') {
+    if (one.what === 'delete' || one.what === 'reset') {
       const { real, plain } = pairOf(one.store);
-      return expect(await real.delete(keyOf(one.session))).toBe(await plain.delete(keyOf(one.session)));
+      return expect(await real[one.what](keyOf(one.session))).toBe(await plain[one.what](keyOf(one.session)));
+    }
+    if (one.what === 'patch') {
+      const { real, plain } = pairOf(one.store);
+      const [ours, theirs] = [
+        await real.patch(keyOf(one.session), one.set),
+        await plain.patch(keyOf(one.session), one.set),
+      ];
+      return expect(ours.settings).toEqual(theirs.settings);
     }
     const of = (isOver: boolean) =>
       entrants.filter((entrant) => entrant.sessionKey === keyOf(one.session) && entrant.isOver === isOver);
@@ -190,11 +206,13 @@ const seen = (place: { isFirst: boolean; turns?: Turns | undefined }, name: (tur
   turns: name(place.turns),
 });
 
-/** A session as both must show it, apart from times; one in which nothing was asked yet need not be shown. */
+/** A session as both must show it, apart from times; one in which nothing was asked yet and for which nothing was set need not be shown. */
 function shown(record: SessionRecord | undefined, records: readonly object[] | undefined) {
-  if (!record?.records.some(({ messages }) => messages.length > 0)) return undefined;
-  const { key, agentId, turns, bytes } = record;
-  return { key, agentId, turns, bytes, records: records?.map((one) => ({ ...one, ...untimed(one) })) };
+  const isKept =
+    record?.records.some(({ messages }) => messages.length > 0) || Object.keys(record?.settings ?? {}).length > 0;
+  if (!record || !isKept) return undefined;
+  const { key, agentId, turns, bytes, settings } = record;
+  return { key, agentId, turns, bytes, settings, records: records?.map((one) => ({ ...one, ...untimed(one) })) };
 }
 
 const untimed = (record: object) => ({

@@ -1,4 +1,5 @@
-/** Sessions as a whole: the list, what is read of one, its end. */
+/** Sessions as a whole: what was set for them, the list, what is read of one, its end. */
+import { changed, type SettingsStore } from '../../../src/sessions/settings.ts';
 import { fromCursor, toCursor } from '../../../src/sessions/cursor.ts';
 import {
   agentIdOf,
@@ -11,7 +12,9 @@ import {
 } from '../../../src/sessions/store.ts';
 import { isCompleted, messagesOf, sizeOf, type Context, type Row, type Session } from './state.ts';
 
-export const sessionsIn = (context: Context): Pick<SessionStore, 'list' | 'read' | 'sizes' | 'delete'> => {
+export const sessionsIn = (
+  context: Context,
+): Pick<SessionStore, 'list' | 'read' | 'sizes' | 'delete'> & SettingsStore => {
   const { sessions } = context.memory;
   return {
     async list({ agentId, keyId, limit, cursor }) {
@@ -40,8 +43,32 @@ export const sessionsIn = (context: Context): Pick<SessionStore, 'list' | 'read'
     },
 
     delete: async (sessionKey) => removeSession(context, sessionKey),
+
+    settings: async (sessionKey) => ({ ...sessions.get(sessionKey)?.settings }),
+
+    async patch(sessionKey, change) {
+      const session = sessions.get(sessionKey) ?? newSession(context, ++context.memory.lastId);
+      session.settings = changed(session.settings, change) ?? {};
+      session.updatedAt = context.now();
+      if (session.rows.length > 0 || Object.keys(session.settings).length > 0) sessions.set(sessionKey, session);
+      else sessions.delete(sessionKey);
+      return { settings: { ...session.settings }, updatedAt: session.updatedAt };
+    },
+
+    async reset(sessionKey) {
+      const { settings } = sessions.get(sessionKey) ?? { settings: {} };
+      const wasThere = removeSession(context, sessionKey);
+      const isSet = Object.keys(settings).length > 0;
+      if (isSet) sessions.set(sessionKey, { ...newSession(context, ++context.memory.lastId), settings });
+      return wasThere;
+    },
   };
 };
+
+export function newSession({ now }: Context, id: number): Session {
+  const createdAt = now();
+  return { id, createdAt, updatedAt: createdAt, rows: [], settings: {} };
+}
 
 /** @returns whether it was there */
 export function removeSession({ memory }: Context, sessionKey: string): boolean {
@@ -50,10 +77,18 @@ export function removeSession({ memory }: Context, sessionKey: string): boolean 
   return sessions.delete(sessionKey);
 }
 
-function toSummary(key: string, { createdAt, updatedAt, rows }: Session): SessionSummary {
+function toSummary(key: string, { createdAt, updatedAt, rows, settings }: Session): SessionSummary {
   const completed = rows.filter(isCompleted);
   const bytes = completed.reduce((sum, row) => sum + sizeOf(row), 0);
-  return { key, agentId: agentIdOf(key), createdAt, updatedAt, turns: completed.length, bytes };
+  return {
+    key,
+    agentId: agentIdOf(key),
+    createdAt,
+    updatedAt,
+    turns: completed.length,
+    bytes,
+    settings: { ...settings },
+  };
 }
 
 /** The rows that are wanted, as many as have room together. */

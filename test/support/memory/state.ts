@@ -3,6 +3,7 @@ import { parseExactly } from '../../../src/exactJson.ts';
 import type { NewCompletion } from '../../../src/sessions/completions.ts';
 import { createRetentionClock, type RetentionClock } from '../../../src/sessions/retentionClock.ts';
 import { leaseMs, type RequestKey, type StoreLimits, type TurnStatus } from '../../../src/sessions/store.ts';
+import type { SessionSettings } from '../../../src/sessions/settings.ts';
 import type { StoredMessage } from '../../../src/sessions/transcript.ts';
 
 /** A turn as it is kept. Its messages are text, so that no reader and no writer can change them; null before they are reserved. */
@@ -23,6 +24,7 @@ export interface Session {
   createdAt: number;
   updatedAt: number;
   rows: Row[];
+  settings: SessionSettings;
 }
 
 export interface ClaimRow {

@@ -10,7 +10,7 @@ import {
   type Turns,
 } from '../../../src/sessions/store.ts';
 import { keepAnswer } from './claims.ts';
-import { removeSession } from './sessions.ts';
+import { newSession, removeSession } from './sessions.ts';
 import {
   isCompleted,
   isLive,
@@ -36,7 +36,7 @@ export const turnsIn = (context: Context): Pick<SessionStore, 'enter' | 'look' |
       const waiting = session?.rows.filter(({ status }) => status === 'queued') ?? [];
       if (waiting.length >= maxWaiting) throw sessionBusy(sessionKey, maxWaiting);
       const [id, createdAt] = [++memory.lastId, now()];
-      const entered = session ?? { id, createdAt, updatedAt: createdAt, rows: [] };
+      const entered = session ?? newSession(context, id);
       const ended = { endedAt: null, model: null, messages: null };
       const row: Row = { id, owner, until: createdAt + leaseMs, status: 'queued', createdAt, ...ended };
       entered.rows.push(row);
@@ -86,7 +86,7 @@ export function tidyTurns(context: Context, sessionKey: string): void {
   const unfinished = session.rows.filter(isUnfinished);
   const tooMany = unfinished.slice(0, Math.max(0, unfinished.length - maxUnfinished));
   session.rows = session.rows.filter((row) => !tooMany.includes(row));
-  if (session.rows.length === 0) removeSession(context, sessionKey);
+  if (session.rows.length === 0 && Object.keys(session.settings).length === 0) removeSession(context, sessionKey);
 }
 
 export function end({ now }: Context, row: Row, status: 'completed' | 'failed' | 'interrupted'): void {

@@ -95,6 +95,22 @@ describe('the terminal interface', () => {
     expect(listed.payload.message.content[0].text).toMatch(/^\/status: .+\n\/commands: .+$/);
   });
 
+  test('waits for a command as for any other run', async () => {
+    const [early, socket] = [await enter(tui), await enter(tui)];
+    const waiting = early.request('agent.wait', { runId: 'awaited' });
+    await early.request('health');
+    const order = { sessionKey: 'waits', message: '/status', idempotencyKey: 'awaited' };
+    expect((await socket.request('chat.send', order)).payload).toEqual({ runId: 'awaited', status: 'started' });
+    const over = { runId: 'awaited', status: 'ok', startedAt: expect.any(Number), endedAt: expect.any(Number) };
+    const text = expect.stringMatching(/^openclaw-gateway /);
+    const answer = { ...over, stopReason: 'stop', terminalReply: { disposition: 'reply', text } };
+    expect((await waiting).payload).toEqual(answer);
+    expect((await socket.request('agent.wait', { runId: 'awaited' })).payload).toEqual(answer);
+    expect((await socket.request('chat.send', order)).payload).toEqual({ runId: 'awaited', status: 'ok' });
+    const other = await socket.request('chat.send', { ...order, message: '/commands' });
+    expect(other.error?.details?.code).toBe('idempotency_key_reused');
+  });
+
   test.each([
     ['/status please', {}],
     ['/toString', {}],

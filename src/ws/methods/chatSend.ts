@@ -8,6 +8,7 @@ import { method, type Method, type MethodParts } from '../method.ts';
 import { shapeOf } from '../protocol.ts';
 import { chatRunRequest, type RunRequest } from '../runRequests.ts';
 import { fullSessionKey } from '../sessionKeys.ts';
+import { digestOfRun, earlierRun } from '../startRun.ts';
 import { commandOf } from '../textCommands.ts';
 
 /** Says something in a session: answers as soon as the run is accepted, and the events tell the rest. */
@@ -28,10 +29,14 @@ export function chatSend(parts: MethodParts): Method {
 /** Answers a command itself: the event that ends its run is all that is said of it, and it is marked so that no client takes it for an agent's words. */
 async function answerCommand(
   command: NonNullable<ReturnType<typeof commandOf>>,
-  { runId, selectors }: RunRequest,
+  request: RunRequest,
   { principal, subscriptions, signal }: Call,
   parts: MethodParts,
 ): Promise<object> {
+  const { runId, selectors } = request;
+  const keyId = principal.key?.id;
+  const digest = await digestOfRun(request);
+  if (earlierRun(parts, { runId, keyId }, digest)) return { runId, status: 'ok' };
   const own = parts.catalogue(principal);
   const sessionKey = fullSessionKey(selectors.sessionKey ?? '', selectors.agentId, own);
   const agentId = agentOfSessionKey(sessionKey) ?? '';
@@ -41,6 +46,8 @@ async function answerCommand(
   subscriptions.add(sessionKey);
   const content = [{ type: 'text', text }];
   const message = { role: 'assistant', content, timestamp: Date.now(), command: true };
+  const model = agent?.model ?? '';
+  parts.registry.note({ runId, digest, text }, { keyId, sessionKey, agentId, isStateless: true, model });
   // After the answer, which tells the client what to wait for.
   setImmediate(() =>
     parts.tellSession('chat', sessionKey, () => ({

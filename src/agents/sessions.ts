@@ -8,7 +8,7 @@ import type { Runs } from './run.ts';
 import { isOwnSession } from './sessionKey.ts';
 
 /** What people may do with the sessions that are kept. */
-export interface Sessions extends Pick<SessionStore, 'list' | 'sizes' | 'delete'> {
+export interface Sessions extends Pick<SessionStore, 'list' | 'peek' | 'sizes' | 'delete'> {
   /** As `SessionStore.read`. @param signal fires when its reader leaves @throws client_closed_request */
   read(sessionKey: string, wanted?: TurnsWanted, signal?: AbortSignal): Promise<SessionRecord | undefined>;
 }

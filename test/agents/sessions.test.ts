@@ -43,6 +43,7 @@ function createFakeSessions(): Sessions & { asked: unknown[] } {
       return { sessions: [summary], next: filter.cursor === undefined ? 'next' : null };
     },
     read: async (key) => (key === record.key ? record : undefined),
+    peek: async () => undefined,
     sizes: async () => [],
     delete: async (key) => key === record.key,
   };
@@ -105,7 +106,7 @@ test('a session that does not exist is neither read nor deleted', async () => {
 
 test('what the store cannot do is told as it says it', async () => {
   const fail = () => Promise.reject(storageBusy());
-  const sessions: Sessions = { list: fail, read: fail, sizes: fail, delete: fail };
+  const sessions: Sessions = { list: fail, read: fail, peek: fail, sizes: fail, delete: fail };
   const asked = [
     listSessions({ limit: 1 }, sessions),
     getSession(record.key, all, sessions, stay),

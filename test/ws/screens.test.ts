@@ -95,6 +95,27 @@ describe('the terminal interface', () => {
     expect(listed.payload.message.content[0].text).toMatch(/^\/status: .+\n\/commands: .+$/);
   });
 
+  test('finds sessions by what was said in them, and only when it asks for that', async () => {
+    const socket = await enter(tui);
+    await say(socket, 'what is a **gateway** for?', 'agent:beta:titled');
+    await say(socket, 'and then?', 'agent:beta:titled');
+    const texts = { includeDerivedTitles: true, includeLastMessage: true };
+    const list = async (params: object) =>
+      (await socket.request('sessions.list', { agentId: 'beta', search: 'titled', ...params })).payload.sessions[0];
+    const described = async (params: object) =>
+      (await socket.request('sessions.describe', { key: 'titled', agentId: 'beta', ...params })).payload.session;
+    const derivedTitle = 'What is a **gateway** for?';
+    const lastMessagePreview = expect.stringMatching(/^You said: and then\? .*turn 2/);
+    for (const ask of [list, described]) {
+      const plain = await ask({});
+      expect(Object.keys(plain)).not.toContain('derivedTitle');
+      expect(Object.keys(plain)).not.toContain('lastMessagePreview');
+      expect(await ask(texts)).toEqual({ ...plain, derivedTitle, lastMessagePreview });
+      expect(await ask({ includeDerivedTitles: true })).toEqual({ ...plain, derivedTitle });
+      expect(await ask({ includeLastMessage: true })).toEqual({ ...plain, lastMessagePreview });
+    }
+  });
+
   test('waits for a command as for any other run', async () => {
     const [early, socket] = [await enter(tui), await enter(tui)];
     const waiting = early.request('agent.wait', { runId: 'awaited' });

@@ -10,7 +10,7 @@ import {
 import type { Context } from './context.ts';
 import type { Fault } from './database.ts';
 import { commit, enter, leave, look, reserve } from './lane.ts';
-import { deleteSession, list, read, sizes } from './sessions.ts';
+import { deleteSession, list, peek, read, sizes } from './sessions.ts';
 import { countTokens } from './tokens.ts';
 import { checkpoint, giveAllUp, hasReserve, probe, prune, renew, shrink, fillReserve, sweep } from './upkeep.ts';
 
@@ -41,6 +41,7 @@ export const operations = {
   open: () => {},
   list,
   read,
+  peek,
   sizes,
   findText,
   listCompletions,
@@ -74,6 +75,7 @@ export const isReading = (name: OperationName): boolean =>
     'open',
     'list',
     'read',
+    'peek',
     'sizes',
     'findText',
     'listCompletions',

@@ -3,7 +3,9 @@ import { fromCursor, toCursor } from '../../../src/sessions/cursor.ts';
 import {
   agentIdOf,
   maxPageBytes,
+  maxPeekBytes,
   oldestTurns,
+  peekPiece,
   type SessionStore,
   type SessionSummary,
   type TurnRecord,
@@ -11,7 +13,7 @@ import {
 } from '../../../src/sessions/store.ts';
 import { isCompleted, messagesOf, sizeOf, type Context, type Row, type Session } from './state.ts';
 
-export const sessionsIn = (context: Context): Pick<SessionStore, 'list' | 'read' | 'sizes' | 'delete'> => {
+export const sessionsIn = (context: Context): Pick<SessionStore, 'list' | 'read' | 'peek' | 'sizes' | 'delete'> => {
   const { sessions } = context.memory;
   return {
     async list({ agentId, keyId, limit, cursor }) {
@@ -31,6 +33,16 @@ export const sessionsIn = (context: Context): Pick<SessionStore, 'list' | 'read'
     async read(sessionKey, wanted = oldestTurns) {
       const session = sessions.get(sessionKey);
       return session && { ...toSummary(sessionKey, session), ...toPage(session.rows, wanted) };
+    },
+
+    async peek(sessionKey, which) {
+      const completed = (sessions.get(sessionKey)?.rows ?? []).filter(isCompleted);
+      const row = completed.at(which === 'oldest' ? 0 : -1);
+      if (!row) return undefined;
+      const text = row.messages ?? '';
+      return sizeOf(row) > maxPeekBytes
+        ? { head: text.slice(0, peekPiece), tail: text.slice(-peekPiece) }
+        : { head: text, tail: null };
     },
 
     async sizes(sessionKey) {

@@ -27,7 +27,7 @@ const methods: Record<ServedMethod, string> = {
   'sessions.create': 'The name of a session that has not begun: it begins with its first turn.',
   'sessions.delete': 'Delete a session.',
   'sessions.describe': 'One session, if it is kept.',
-  'sessions.list': 'The sessions that are kept.',
+  'sessions.list': 'The sessions that are kept; if they are asked for, with titles and last words.',
   'sessions.messages.subscribe': 'Hear the events of a session; who never subscribes hears those of all.',
   'sessions.messages.unsubscribe': 'Hear them no longer.',
   'sessions.patch': 'Set the model, the level of thinking, the verbosity and the label of a session.',

@@ -11,7 +11,7 @@ import { isOwnSession } from './sessionKey.ts';
 export type { SessionSettings, SettingsChange } from '../sessions/settings.ts';
 
 /** What people may do with the sessions that are kept. */
-export interface Sessions extends Pick<SessionStore, 'list' | 'sizes' | 'delete' | keyof SettingsStore> {
+export interface Sessions extends Pick<SessionStore, 'list' | 'peek' | 'sizes' | 'delete' | keyof SettingsStore> {
   /** As `SessionStore.read`. @param signal fires when its reader leaves @throws client_closed_request */
   read(sessionKey: string, wanted?: TurnsWanted, signal?: AbortSignal): Promise<SessionRecord | undefined>;
 }

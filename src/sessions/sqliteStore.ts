@@ -80,7 +80,7 @@ const claimsOf = (calls: Calls): Part<'claim' | 'keepAnswer' | 'keepInCase' | 'u
   unclaim: ({ scope, key }) => calls.call('unclaim', { scope, key }).catch(() => {}),
 });
 
-const sessionsOf = (calls: Calls): Part<'list' | 'read' | 'sizes' | 'delete'> & SettingsStore => ({
+const sessionsOf = (calls: Calls): Part<'list' | 'read' | 'peek' | 'sizes' | 'delete'> & SettingsStore => ({
   async list({ agentId, keyId, limit, cursor }) {
     const before = fromCursor(cursor);
     const found = await calls.call('list', { agentId, keyId, before, limit: limit + 1 });
@@ -94,6 +94,7 @@ const sessionsOf = (calls: Calls): Part<'list' | 'read' | 'sizes' | 'delete'> & 
     const found = await calls.call('read', { sessionKey, ...wanted });
     return found && toRecord(found);
   },
+  peek: (sessionKey, which) => calls.call('peek', { sessionKey, which }),
   sizes: (sessionKey) => calls.call('sizes', { sessionKey }),
   async delete(sessionKey) {
     const wasThere = await calls.call('delete', { sessionKey });

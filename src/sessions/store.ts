@@ -127,6 +127,20 @@ export const maxPageBytes = 1_048_576;
 
 export const oldestTurns: TurnsWanted = { order: 'asc', limit: maxPageTurns };
 
+/** A completed turn's messages as JSON, as far as somebody needs who looks at a session from outside. */
+export interface TurnPeek {
+  /** All of it when it takes at most `maxPeekBytes`, else its first characters. */
+  head: string;
+  /** Its last characters when `head` is not all of it. */
+  tail: string | null;
+}
+
+/** Bytes of JSON that a turn may take to be looked at as a whole. */
+export const maxPeekBytes = 65_536;
+
+/** Characters of each of the two pieces of a longer one. */
+export const peekPiece = maxPeekBytes / 2;
+
 /** A completed turn without what was said. */
 export type TurnSize = Pick<Turn, 'id' | 'size'>;
 
@@ -219,6 +233,8 @@ export interface SessionStore extends CompletionStore, SettingsStore {
   list(filter: { agentId?: string; keyId?: string; limit: number; cursor?: string }): Promise<SessionPage>;
   /** @param wanted which turns; the oldest by default */
   read(sessionKey: string, wanted?: TurnsWanted): Promise<SessionRecord | undefined>;
+  /** The oldest or the newest turn that counts, and never more of it than `maxPeekBytes` characters; undefined when there is none. */
+  peek(sessionKey: string, which: 'oldest' | 'newest'): Promise<TurnPeek | undefined>;
   /** The turns that count, oldest first, without what was said; none of a session that is not there. */
   sizes(sessionKey: string): Promise<readonly TurnSize[]>;
   /** Deletes a session with its answers; a run that is going on in it ends with session_lost. @returns whether there was one */

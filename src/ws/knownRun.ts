@@ -41,10 +41,15 @@ export interface KnownRun extends RunId {
   over: PromiseWithResolvers<void>;
 }
 
+/** What must be known of a run to know it here. */
+export type RunPlace = Readonly<Pick<RunFacts, 'sessionKey' | 'agentId' | 'isStateless' | 'model'>> & {
+  readonly keyId?: string | undefined;
+};
+
 /** A run that is about to start. */
 export const newRun = (
   { runId, digest }: Pick<KnownRun, 'runId' | 'digest'>,
-  { keyId, sessionKey, agentId, isStateless, model }: Readonly<RunFacts>,
+  { keyId, sessionKey, agentId, isStateless, model }: RunPlace,
 ): KnownRun => ({
   runId,
   keyId,

@@ -5,7 +5,7 @@ import { clientClosedRequest } from '../errors.ts';
 import { settlesWithin } from '../async.ts';
 import { DeltaBatches } from './deltaBatches.ts';
 import { FinishedRuns } from './finishedRuns.ts';
-import { newRun, refOf, type KnownRun, type RunId } from './knownRun.ts';
+import { newRun, refOf, type KnownRun, type RunId, type RunPlace } from './knownRun.ts';
 
 /** Hears what becomes of runs. */
 export interface RunListener {
@@ -62,6 +62,15 @@ export class RunRegistry {
   /** Notes how a run without events ended: a repeated answer, or a request that never became a run. */
   settle(run: KnownRun, outcome: Outcome): void {
     if (run.endedAt === undefined) this.#close(run, outcome);
+  }
+
+  /** Remembers a run that the gateway itself answered, and that no listener hears of here. */
+  note(run: Pick<KnownRun, 'runId' | 'digest' | 'text'>, place: RunPlace): void {
+    const noted = newRun(run, place);
+    this.#end(noted, { text: run.text });
+    this.#finished.add(noted);
+    noted.over.resolve();
+    this.#arrivals.announce(noted);
   }
 
   /** Drops the entry of a request that did not become a run: nobody is told, and nothing is remembered. */

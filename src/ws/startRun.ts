@@ -47,7 +47,7 @@ async function start(parts: StartingParts, request: RunRequest, asker: Asker): R
   const { principal } = asker;
   const { catalogue, scope, isShuttingDown } = parts;
   // As over HTTP, the digest is of the request itself. What the request is resolved to may change with the configuration.
-  const digest = await digestWithPauses([request.selectors, request.body]);
+  const digest = await digestOfRun(request);
   const id = { runId: request.runId, keyId: principal.key?.id };
   const known = earlierRun(parts, id, digest);
   if (known) return { run: known, isNew: false };
@@ -64,8 +64,15 @@ async function start(parts: StartingParts, request: RunRequest, asker: Asker): R
   return { run: begin(parts, request, asker, asked), isNew: true };
 }
 
+/** Stands for what a request asks: the same id with another digest is refused. */
+export const digestOfRun = ({ selectors, body }: RunRequest): Promise<string> => digestWithPauses([selectors, body]);
+
 /** The run of the same request, unless it failed: then it may be tried again. @throws idempotency_key_reused */
-function earlierRun({ registry }: StartingParts, id: RunId, digest: string): KnownRun | undefined {
+export function earlierRun(
+  { registry }: Pick<StartingParts, 'registry'>,
+  id: RunId,
+  digest: string,
+): KnownRun | undefined {
   const known = registry.find(id);
   if (known && known.digest !== digest) throw idempotencyKeyReused();
   return known && ['running', 'ok'].includes(statusOf(known)) ? known : undefined;

@@ -45,6 +45,7 @@ function createFakeSessions(): Sessions & { asked: unknown[] } {
       return { sessions: [summary], next: filter.cursor === undefined ? 'next' : null };
     },
     read: async (key) => (key === record.key ? record : undefined),
+    peek: async () => undefined,
     sizes: async () => [],
     delete: async (key) => key === record.key,
   };
@@ -107,7 +108,7 @@ test('a session that does not exist is neither read nor deleted', async () => {
 
 test('what the store cannot do is told as it says it', async () => {
   const fail = () => Promise.reject(storageBusy());
-  const sessions: Sessions = { ...createMemoryStore(), list: fail, read: fail, delete: fail };
+  const sessions: Sessions = { ...createMemoryStore(), list: fail, read: fail, peek: fail, delete: fail };
   const asked = [
     listSessions({ limit: 1 }, sessions),
     getSession(record.key, all, sessions, stay),

@@ -33,6 +33,7 @@ const appsKey = 'apps-token-7d1e';
  * @param key the token of its clients
  * @param agent what is said of its agent besides
  * @param others agents besides that one
+ * @param sections of the file besides
  */
 export async function startGateway(
   logPath: string,
@@ -40,6 +41,7 @@ export async function startGateway(
   key = appsKey,
   agent: { model?: string } = {},
   others: readonly object[] = [],
+  sections: object = {},
 ): Promise<Gateway> {
   const folder = mkdtempSync(join(tmpdir(), 'openclaw-apps-'));
   const configPath = join(folder, 'openclaw.json');
@@ -51,6 +53,7 @@ export async function startGateway(
     },
     models: { providers },
     agents: { list: [{ id: 'main', systemPrompt: 'You are Main.', ...agent }, ...others] },
+    ...sections,
   };
   writeFileSync(configPath, JSON.stringify(config), { mode: 0o600 });
   const child = spawn(process.execPath, [join(import.meta.dirname, '../../bin/openclaw-gateway.js'), 'run'], {

@@ -6,9 +6,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startGateway, type Gateway } from '../apps/gateway.ts';
+import { createLedgerFile } from '../support/ledgerFile.ts';
 import { refusal, screens, type Screen } from './screens.ts';
 import { hasTmux } from './terminal.ts';
-import { talk } from './talk.ts';
+import { talk, work } from './talk.ts';
 import { createRun, type Run } from './run.ts';
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(130));
@@ -17,15 +18,22 @@ const tools = join(import.meta.dirname, '../../.tools/openclaw');
 mkdirSync(tools, { recursive: true });
 const key = 'openclaw-token-3c9a';
 const home = mkdtempSync(join(tmpdir(), 'openclaw-home-'));
-const gateway = await startGateway(join(tools, 'gateway.log'), {}, key, {}, [{ id: 'slow', model: 'offline/slow' }]);
+const agents = [
+  { id: 'slow', model: 'offline/slow' },
+  { id: 'worker', model: 'offline/tools', tools: { allow: ['pen__note'] } },
+];
+const mcp = { servers: { pen: createLedgerFile(home).server } };
+const gateway = await startGateway(join(tools, 'gateway.log'), {}, key, {}, agents, { mcp });
 writeConfig(gateway);
 await say('before any screen');
 const run = createRun(join(tools, 'node_modules/openclaw/openclaw.mjs'), home, gateway.port);
 
 const failures: string[] = [];
 for (const screen of screens) await report(screen.args.join(' '), () => show(screen, run));
-if (await hasTmux()) await report('tui', () => talk(run.command, gateway));
-else console.log('  – tui  skipped: needs tmux, which is not on PATH');
+if (await hasTmux()) {
+  await report('tui', () => talk(run.command, gateway));
+  await report('tui of an agent with tools', () => work(run.command));
+} else console.log('  – tui  skipped: needs tmux, which is not on PATH');
 
 await gateway.stop();
 rmSync(home, { recursive: true, force: true });
@@ -36,7 +44,11 @@ process.exit(failures.length === 0 ? 0 : 1);
 function writeConfig({ port }: Gateway): void {
   const folder = join(home, '.openclaw');
   mkdirSync(folder, { mode: 0o700 });
-  const config = { gateway: { mode: 'local', port, auth: { mode: 'token', token: key } } };
+  const config = {
+    gateway: { mode: 'local', port, auth: { mode: 'token', token: key } },
+    // The terminal shows calls of tools and their results only when it is told so.
+    agents: { defaults: { verboseDefault: 'full' } },
+  };
   writeFileSync(join(folder, 'openclaw.json'), JSON.stringify(config), { mode: 0o600 });
 }
 

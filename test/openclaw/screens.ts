@@ -41,7 +41,10 @@ export const screens: readonly Screen[] = [
     shows: [/ info request .*operation=createChatCompletion status=200/, / info websocket request .*method=status/],
   },
   { args: ['channels', 'status'], shows: [/Gateway reachable\./, /no configured chat channels/] },
-  { args: ['gateway', 'probe'], shows: [/Connect: ok .*Read probe: ok/, new RegExp(`Gateway: .* · app ${ours}`)] },
+  {
+    args: ['gateway', 'probe'],
+    shows: [/Connect: ok .*Read probe: ok/, new RegExp(`Gateway: .* · app ${ours}`), /Wide-area discovery: disabled/],
+  },
   { args: ['gateway', 'status'], shows: [/Connectivity probe: ok/, new RegExp(`Gateway version: ${ours}`)] },
   { args: ['dashboard', '--no-open'], shows: [/Dashboard URL: http:\/\/127\.0\.0\.1:\d+\//] },
   { args: ['dashboard', '--json'], shows: [/"ok": ?true/, /"url": ?"http[^"]+#token=[^"]+"/], needs: leadsToPage },

@@ -15,7 +15,7 @@ export async function talk(command: string, gateway: Gateway): Promise<string> {
     await compare(first, command, gateway);
     await first.say('/exit');
     await first.until(/ended with 0/);
-    return 'history, streaming, /status, /models, /model, /think, /verbose, /sessions, /agents, abort, /gateway-status, words of others';
+    return 'history, streaming, /status, /models, /model, /think, /verbose, titles in /sessions, /agents, abort, /gateway-status, words of others';
   } finally {
     await first.close();
   }
@@ -63,7 +63,11 @@ async function set(terminal: Terminal): Promise<void> {
 
 async function choose(terminal: Terminal): Promise<void> {
   await terminal.say('/sessions');
-  await terminal.until(/→ set +just now/, /main +(?:just now|\d+\w+ ago)/, /openai-user:alice/);
+  await terminal.until(
+    /Who answers \(set\)/,
+    /Hello there \(main\) .*You said: hello there/,
+    /Before any screen \(openai-user/,
+  );
   await terminal.press('Escape');
   await terminal.until(/^(?![^]*Filter:)/);
   await terminal.say('/agents');
@@ -110,6 +114,27 @@ async function compare(first: Terminal, command: string, { url, key }: Gateway):
   } finally {
     await second.close();
   }
+}
+
+/** An agent calls its own tool: the call is shown by its name with what came of it, and nothing of the protocol's JSON; the same by who comes later. @returns what was seen */
+export async function work(command: string): Promise<string> {
+  for (const name of ['worker', 'later']) {
+    const terminal = await Terminal.open(name, `${command} tui --session agent:worker:main`);
+    try {
+      await terminal.until(isIdle, /agent worker \(worker\) \| session main \| tools \| verbose full/);
+      if (name === 'worker') await terminal.say('write it down');
+      const screen = await terminal.until(
+        /^\W* Pen Note *$/m,
+        /^ *noted undefined *$/m,
+        /The tool said: noted/,
+        isIdle,
+      );
+      if (/"\w+":/.test(screen)) throw new Error(`shows JSON:\n${screen}`);
+    } finally {
+      await terminal.close();
+    }
+  }
+  return 'the call of a tool, its result, the answer; the same from the history';
 }
 
 function checkOnce(screen: string, words: string): void {

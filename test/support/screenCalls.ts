@@ -109,6 +109,8 @@ function readsPresence(entries: any): void {
 
 function readsSettings({ path, exists, valid, issues, legacyIssues, config }: any): void {
   expect([typeof path, exists, valid, issues, legacyIssues]).toEqual(['string', true, true, [], []]);
+  // `extractConfigSummary`: an empty domain is shown as disabled, none at all as unknown.
+  expect(config.discovery.wideArea.domain.trim()).toBe('');
   expect(config.gateway).toMatchObject({ bind: 'loopback', auth: { mode: 'token', token: '***' } });
 }
 

@@ -95,6 +95,43 @@ describe('the terminal interface', () => {
     expect(listed.payload.message.content[0].text).toMatch(/^\/status: .+\n\/model: .+\n\/commands: .+$/);
   });
 
+  test('finds sessions by what was said in them, and only when it asks for that', async () => {
+    const socket = await enter(tui);
+    await say(socket, 'what is a **gateway** for?', 'agent:beta:titled');
+    await say(socket, 'and then?', 'agent:beta:titled');
+    const texts = { includeDerivedTitles: true, includeLastMessage: true };
+    const list = async (params: object) =>
+      (await socket.request('sessions.list', { agentId: 'beta', search: 'titled', ...params })).payload.sessions[0];
+    const described = async (params: object) =>
+      (await socket.request('sessions.describe', { key: 'titled', agentId: 'beta', ...params })).payload.session;
+    const derivedTitle = 'What is a **gateway** for?';
+    const lastMessagePreview = expect.stringMatching(/^You said: and then\? .*turn 2/);
+    for (const ask of [list, described]) {
+      const plain = await ask({});
+      expect(Object.keys(plain)).not.toContain('derivedTitle');
+      expect(Object.keys(plain)).not.toContain('lastMessagePreview');
+      expect(await ask(texts)).toEqual({ ...plain, derivedTitle, lastMessagePreview });
+      expect(await ask({ includeDerivedTitles: true })).toEqual({ ...plain, derivedTitle });
+      expect(await ask({ includeLastMessage: true })).toEqual({ ...plain, lastMessagePreview });
+    }
+  });
+
+  test('waits for a command as for any other run', async () => {
+    const [early, socket] = [await enter(tui), await enter(tui)];
+    const waiting = early.request('agent.wait', { runId: 'awaited' });
+    await early.request('health');
+    const order = { sessionKey: 'waits', message: '/status', idempotencyKey: 'awaited' };
+    expect((await socket.request('chat.send', order)).payload).toEqual({ runId: 'awaited', status: 'started' });
+    const over = { runId: 'awaited', status: 'ok', startedAt: expect.any(Number), endedAt: expect.any(Number) };
+    const text = expect.stringMatching(/^openclaw-gateway /);
+    const answer = { ...over, stopReason: 'stop', terminalReply: { disposition: 'reply', text } };
+    expect((await waiting).payload).toEqual(answer);
+    expect((await socket.request('agent.wait', { runId: 'awaited' })).payload).toEqual(answer);
+    expect((await socket.request('chat.send', order)).payload).toEqual({ runId: 'awaited', status: 'ok' });
+    const other = await socket.request('chat.send', { ...order, message: '/commands' });
+    expect(other.error?.details?.code).toBe('idempotency_key_reused');
+  });
+
   test.each([
     ['/status please', {}],
     ['/model of a ship', {}],

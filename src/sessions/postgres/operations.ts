@@ -11,7 +11,7 @@ import {
 import { Context } from './context.ts';
 import type { Database } from './database.ts';
 import { commit, enter, leave, look, reserve } from './lane.ts';
-import { deleteSession, list, patch, read, reset, settings, sizes } from './sessions.ts';
+import { deleteSession, list, patch, peek, read, reset, settings, sizes } from './sessions.ts';
 import { countTokens } from './tokens.ts';
 import { begin, close, probe, prune, startRenewing } from './upkeep.ts';
 
@@ -42,6 +42,7 @@ export function createOperations(database: Database, limits: StoreLimits, leaseM
     findText: (key) => findText(context, key),
     list: (filter) => list(context, filter),
     read: (sessionKey, wanted = oldestTurns) => read(context, sessionKey, wanted),
+    peek: (sessionKey, which) => peek(context, sessionKey, which),
     sizes: (sessionKey) => sizes(context, sessionKey),
     delete: (sessionKey) => deleteSession(context, sessionKey),
     settings: (sessionKey) => settings(context, sessionKey),

@@ -6,9 +6,12 @@ import type { SessionSettings, SettingsChange } from '../settings.ts';
 import {
   agentIdOf,
   maxPageBytes,
+  maxPeekBytes,
+  peekPiece,
   type SessionPage,
   type SessionRecord,
   type SessionSummary,
+  type TurnPeek,
   type TurnRecord,
   type TurnSize,
   type TurnsWanted,
@@ -54,6 +57,26 @@ export async function read(
   if (!found) return undefined;
   const records = (await parseExactlyWithPauses(found.records)) as TurnRecord[];
   return { ...toSummary(found.session), records, hasMore: found.has_more };
+}
+
+export async function peek(
+  context: Context,
+  sessionKey: string,
+  which: 'oldest' | 'newest',
+): Promise<TurnPeek | undefined> {
+  const [found] = await context
+    .all<TurnPeek>(
+      `select case when size > $2 then left(messages, $3) else messages end as head,
+         case when size > $2 then right(messages, $3) end as tail
+       from (
+         select size, messages from openclaw_gateway.turns
+         where session_id = (select id from openclaw_gateway.sessions where key = $1) and status = 'completed'
+         order by id ${which === 'oldest' ? 'asc' : 'desc'} limit 1
+       ) t`,
+      [sessionKey, maxPeekBytes, peekPiece],
+    )
+    .catch(refuse);
+  return found;
 }
 
 export const sizes = (context: Context, sessionKey: string): Promise<TurnSize[]> =>

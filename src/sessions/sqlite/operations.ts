@@ -10,7 +10,7 @@ import {
 import type { Context } from './context.ts';
 import type { Fault } from './database.ts';
 import { commit, enter, leave, look, reserve } from './lane.ts';
-import { deleteSession, list, patch, read, reset, settings, sizes } from './sessions.ts';
+import { deleteSession, list, patch, peek, read, reset, settings, sizes } from './sessions.ts';
 import { countTokens } from './tokens.ts';
 import { checkpoint, giveAllUp, hasReserve, probe, prune, renew, shrink, fillReserve, sweep } from './upkeep.ts';
 
@@ -44,6 +44,7 @@ export const operations = {
   list,
   read,
   settings,
+  peek,
   sizes,
   findText,
   listCompletions,
@@ -78,6 +79,7 @@ export const isReading = (name: OperationName): boolean =>
     'list',
     'read',
     'settings',
+    'peek',
     'sizes',
     'findText',
     'listCompletions',

@@ -1,6 +1,15 @@
 /** Sessions as rows: made, set, listed, read, deleted. */
 import { changed, type SessionSettings, type SettingsChange } from '../settings.ts';
-import { maxPageBytes, type SessionSummary, type TurnSize, type TurnStatus, type TurnsWanted } from '../store.ts';
+import {
+  maxPageBytes,
+  maxPeekBytes,
+  peekPiece,
+  type SessionSummary,
+  type TurnPeek,
+  type TurnSize,
+  type TurnStatus,
+  type TurnsWanted,
+} from '../store.ts';
 import { retentionNow, type Context } from './context.ts';
 
 export interface SessionRow {
@@ -197,6 +206,25 @@ function fitting(turns: readonly TurnSize[]): readonly TurnSize[] {
   let bytes = 0;
   const end = turns.findIndex(({ size }, at) => (bytes += size) > maxPageBytes && at > 0);
   return end < 0 ? turns : turns.slice(0, end);
+}
+
+/** The messages stand last in a row, so that turns that do not count are passed over without what was said in them. */
+export function peek(
+  context: Context,
+  { sessionKey, which }: { sessionKey: string; which: 'oldest' | 'newest' },
+): TurnPeek | undefined {
+  const session = find(context, sessionKey);
+  if (!session) return undefined;
+  const [found] = context.sql.all<TurnPeek>(
+    `SELECT iif(size > ?, substr(messages, 1, ?), messages) AS head, iif(size > ?, substr(messages, -?), NULL) AS tail
+     FROM turns WHERE session = ? AND status = 'completed' ORDER BY id ${which === 'oldest' ? 'ASC' : 'DESC'} LIMIT 1`,
+    maxPeekBytes,
+    peekPiece,
+    maxPeekBytes,
+    peekPiece,
+    session.id,
+  );
+  return found;
 }
 
 export function sizes(context: Context, { sessionKey }: { sessionKey: string }): TurnSize[] {

@@ -7,6 +7,7 @@ import { method, type Method, type MethodParts } from '../method.ts';
 import { shapeOf } from '../protocol.ts';
 import { chatRunRequest, type RunRequest } from '../runRequests.ts';
 import { fullSessionKey } from '../sessionKeys.ts';
+import { digestOfRun, earlierRun } from '../startRun.ts';
 import { commandOf } from '../textCommands.ts';
 
 /** Says something in a session: answers as soon as the run is accepted, and the events tell the rest. */
@@ -27,11 +28,15 @@ export function chatSend(parts: MethodParts): Method {
 /** Answers a command itself: the event that ends its run is all that is said of it, and it is marked so that no client takes it for an agent's words. */
 async function answerCommand(
   { command, argument }: NonNullable<ReturnType<typeof commandOf>>,
-  { runId, selectors }: RunRequest,
+  request: RunRequest,
   call: Call,
   parts: MethodParts,
 ): Promise<object> {
+  const { runId, selectors } = request;
   const { principal, subscriptions, signal } = call;
+  const keyId = principal.key?.id;
+  const digest = await digestOfRun(request);
+  if (earlierRun(parts, { runId, keyId }, digest)) return { runId, status: 'ok' };
   const countRun = () => call.countRun();
   const catalogue = () => parts.catalogue(principal);
   const own = catalogue();
@@ -42,6 +47,8 @@ async function answerCommand(
   subscriptions.add(sessionKey);
   const content = [{ type: 'text', text }];
   const message = { role: 'assistant', content, timestamp: Date.now(), command: true };
+  const model = agent?.model ?? '';
+  parts.registry.note({ runId, digest, text }, { keyId, sessionKey, agentId, isStateless: true, model });
   // After the answer, which tells the client what to wait for.
   setImmediate(() =>
     parts.tellSession('chat', sessionKey, () => ({

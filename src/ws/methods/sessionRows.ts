@@ -3,6 +3,8 @@ import { findAgent, type Agent } from '../../agents/agents.ts';
 import { chosenRoute, mayAnswer, type Catalogue } from '../../agents/models.ts';
 import { mainSessionKey } from '../../agents/sessionKey.ts';
 import type { Sessions, SessionSettings } from '../../agents/sessions.ts';
+import { derivedTitle, lastMessagePreview } from '../../agents/sessionTexts.ts';
+import { isTurnLong, nextTurn } from '../../pause.ts';
 import { agentIdOf, type SessionSummary } from '../../sessions/store.ts';
 
 /** Sessions that are looked at for one list; who has more finds the newest. */
@@ -51,6 +53,38 @@ export const toRow = (
     ...(model?.contextWindow !== undefined && { contextTokens: model.contextWindow }),
   };
 };
+
+/** Texts of a session that a client may ask for. */
+export interface TextsWanted {
+  includeDerivedTitles?: boolean | undefined;
+  includeLastMessage?: boolean | undefined;
+}
+
+/** Rows of a list that have texts; OpenClaw gives them to as many. */
+const maxWithTexts = 100;
+
+/** Adds to rows the texts that are asked for; nothing is read for others, and a label is a session's title. Sessions are looked at one after the other, so that one piece of one is held at a time. */
+export async function withTexts<Row extends { key: string; label?: string }>(
+  rows: readonly Row[],
+  { includeDerivedTitles = false, includeLastMessage = false }: TextsWanted,
+  sessions: Pick<Sessions, 'peek'>,
+  signal: AbortSignal,
+): Promise<(Row & { derivedTitle?: string; lastMessagePreview?: string })[]> {
+  if (!includeDerivedTitles && !includeLastMessage) return [...rows];
+  const told = [];
+  for (const row of rows.slice(0, maxWithTexts)) {
+    signal.throwIfAborted();
+    const title = includeDerivedTitles ? (row.label ?? (await derivedTitle(sessions, row.key))) : undefined;
+    const preview = includeLastMessage ? await lastMessagePreview(sessions, row.key) : undefined;
+    told.push({
+      ...row,
+      ...(title !== undefined && { derivedTitle: title }),
+      ...(preview !== undefined && { lastMessagePreview: preview }),
+    });
+    if (isTurnLong()) await nextTurn();
+  }
+  return [...told, ...rows.slice(maxWithTexts)];
+}
 
 /** What a session of an agent begins with: no model where it may not answer by its own. @param agentId the default agent's when it is left out, or unknown */
 export function defaultsOf(own: Catalogue, agentId?: string) {

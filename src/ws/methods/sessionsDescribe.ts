@@ -1,7 +1,7 @@
 import { method, type Method, type MethodParts } from '../method.ts';
 import { shapeOf } from '../protocol.ts';
 import { fullSessionKey } from '../sessionKeys.ts';
-import { toRow } from './sessionRows.ts';
+import { toRow, withTexts } from './sessionRows.ts';
 
 /** One session as `sessions.list` has it; null when nothing is kept of it, which is no mistake: it may begin with the next turn. */
 export function sessionsDescribe({ catalogue, sessions }: MethodParts): Method {
@@ -9,6 +9,7 @@ export function sessionsDescribe({ catalogue, sessions }: MethodParts): Method {
     const own = catalogue(principal);
     const key = fullSessionKey(params.key, params.agentId, own);
     const found = await sessions.read(key, { order: 'asc', limit: 0 }, signal);
-    return { session: found ? toRow(found, own) : null };
+    const [session = null] = await withTexts(found ? [toRow(found, own)] : [], params, sessions, signal);
+    return { session };
   });
 }

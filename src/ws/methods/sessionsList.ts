@@ -1,21 +1,19 @@
-import type { Principal } from '../../access/principal.ts';
+import type { Call } from '../call.ts';
 import { method, type Method, type MethodParts } from '../method.ts';
 import { shapeOf, type Valid } from '../protocol.ts';
 import { checkAgentId } from '../sessionKeys.ts';
-import { defaultsOf, recentSessions, toRow } from './sessionRows.ts';
+import { defaultsOf, recentSessions, toRow, withTexts } from './sessionRows.ts';
 
 /** Rows of a list when no limit is given. */
 const defaultLimit = 100;
 
 export const sessionsList = (parts: MethodParts): Method =>
-  method('sessions.list', shapeOf('SessionsListParams'), (params, { principal }) =>
-    listSessions(params, principal, parts),
-  );
+  method('sessions.list', shapeOf('SessionsListParams'), (params, call) => listSessions(params, call, parts));
 
 /** The sessions that somebody may see and asks for, newest first. @throws invalid_request for what can be no agent's id */
 export async function listSessions(
   params: Valid<'SessionsListParams'>,
-  principal: Principal,
+  { principal, signal }: Pick<Call, 'principal' | 'signal'>,
   { catalogue, sessions }: Pick<MethodParts, 'catalogue' | 'sessions'>,
 ) {
   const { agentId, search, activeMinutes, limit = defaultLimit, offset = 0 } = params;
@@ -41,6 +39,11 @@ export async function listSessions(
     hasMore: next < found.length,
     nextOffset: next < found.length ? next : null,
     defaults: defaultsOf(own, agentId),
-    sessions: rows.map((row) => toRow(row, own)),
+    sessions: await withTexts(
+      rows.map((row) => toRow(row, own)),
+      params,
+      sessions,
+      signal,
+    ),
   };
 }

@@ -4,9 +4,9 @@ import { listSessions } from './sessionsList.ts';
 
 /** Asks for changes of sessions, until the connection ends. With any param it lists the sessions as well, as `sessions.list` does. */
 export function sessionsSubscribe(parts: MethodParts): Method {
-  return method('sessions.subscribe', shapeOf('SessionsListParams'), async (params, { subscriptions, principal }) => {
-    subscriptions.addChanges();
+  return method('sessions.subscribe', shapeOf('SessionsListParams'), async (params, call) => {
+    call.subscriptions.addChanges();
     if (Object.keys(params).length === 0) return { subscribed: true };
-    return { subscribed: true, list: await listSessions(params, principal, parts) };
+    return { subscribed: true, list: await listSessions(params, call, parts) };
   });
 }

@@ -1,6 +1,13 @@
 /** A session is read in pages, each turn once. */
 import { describe, expect, test } from 'vitest';
-import { maxPageBytes, type SessionRecord, type SessionStore } from '../../../src/sessions/store.ts';
+import {
+  maxPageBytes,
+  maxPeekBytes,
+  peekPiece,
+  type SessionRecord,
+  type SessionStore,
+} from '../../../src/sessions/store.ts';
+import { toExactJson } from '../../../src/exactJson.ts';
 import { user } from '../../support/said.ts';
 import { commit, first, key, reserveAndLeave } from '../../support/turnsInStores.ts';
 import type { Stores } from './stores.ts';
@@ -58,6 +65,24 @@ export function reading({ makeStore }: Stores): void {
       expect((await pagesOf(store, 'asc', 1000)).flat()).toHaveLength(3);
       expect(await store.sizes(key)).toEqual([one, three].map(({ turn: id, size }) => ({ id, size })));
       expect(await store.sizes('agent:main:none')).toEqual([]);
+    });
+
+    test('by a look at the oldest and the newest turn that counts, and never at more than a piece of it', async () => {
+      const store = await makeStore();
+      const look = () => Promise.all([store.peek(key, 'oldest'), store.peek(key, 'newest')]);
+      expect(await look()).toEqual([undefined, undefined]);
+      await reserveAndLeave(store, (await first(store, key)).ticket, [user('0')], 'failed');
+      expect(await look()).toEqual([undefined, undefined]);
+      await commit(store, key, everyKind);
+      const whole = { head: toExactJson(everyKind), tail: null };
+      expect(await look()).toEqual([whole, whole]);
+      const long = [user('é'.repeat(maxPeekBytes)), user('last')];
+      await commit(store, key, long);
+      await reserveAndLeave(store, (await first(store, key)).ticket, [user('4')], 'interrupted');
+      const json = JSON.stringify(long);
+      expect(await look()).toEqual([whole, { head: json.slice(0, peekPiece), tail: json.slice(-peekPiece) }]);
+      await commit(store, key, [user('5')]);
+      expect((await look())[1]).toEqual({ head: JSON.stringify([user('5')]), tail: null });
     });
   });
 }

@@ -4,7 +4,9 @@ import { fromCursor, toCursor } from '../../../src/sessions/cursor.ts';
 import {
   agentIdOf,
   maxPageBytes,
+  maxPeekBytes,
   oldestTurns,
+  peekPiece,
   type SessionStore,
   type SessionSummary,
   type TurnRecord,
@@ -14,7 +16,7 @@ import { isCompleted, messagesOf, sizeOf, type Context, type Row, type Session }
 
 export const sessionsIn = (
   context: Context,
-): Pick<SessionStore, 'list' | 'read' | 'sizes' | 'delete'> & SettingsStore => {
+): Pick<SessionStore, 'list' | 'read' | 'peek' | 'sizes' | 'delete'> & SettingsStore => {
   const { sessions } = context.memory;
   return {
     async list({ agentId, keyId, limit, cursor }) {
@@ -34,6 +36,16 @@ export const sessionsIn = (
     async read(sessionKey, wanted = oldestTurns) {
       const session = sessions.get(sessionKey);
       return session && { ...toSummary(sessionKey, session), ...toPage(session.rows, wanted) };
+    },
+
+    async peek(sessionKey, which) {
+      const completed = (sessions.get(sessionKey)?.rows ?? []).filter(isCompleted);
+      const row = completed.at(which === 'oldest' ? 0 : -1);
+      if (!row) return undefined;
+      const text = row.messages ?? '';
+      return sizeOf(row) > maxPeekBytes
+        ? { head: text.slice(0, peekPiece), tail: text.slice(-peekPiece) }
+        : { head: text, tail: null };
     },
 
     async sizes(sessionKey) {

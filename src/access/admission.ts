@@ -31,6 +31,8 @@ export interface Admission {
   hasRoom(): boolean;
   /** Lets a request in. @returns what is to be called when it is over @throws overloaded, at once */
   enter(): () => void;
+  /** How many requests were let in so far. */
+  letIn(): number;
 }
 
 /**
@@ -48,6 +50,7 @@ export function createAdmission(
   clock: () => number = () => performance.now(),
 ): Admission {
   let inFlight = 0;
+  let entered = 0;
   let isBehind = false;
   let behindAt = -Infinity;
   let burstLeft = burst;
@@ -79,11 +82,13 @@ export function createAdmission(
 
   return {
     hasRoom: () => nextPlace() !== undefined,
+    letIn: () => entered,
     enter() {
       const place = nextPlace();
       if (!place) throw gatewayOverloaded(retryMs());
       if (place === 'burst') burstLeft--;
       inFlight++;
+      entered++;
       let isOver = false;
       return () => {
         if (!isOver) inFlight--;

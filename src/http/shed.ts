@@ -7,12 +7,15 @@ import { routes } from '../generated/routes.ts';
 import { retryHeaders, toErrorReply } from './errorHandler.ts';
 import { isBrokenOff, requestIdOf } from './exchange.ts';
 import { guard } from './guard.ts';
+import { createPace } from './pace.ts';
 
 export interface ShedParts {
   admission: Admission;
   originPolicy: () => OriginPolicy;
   isEnabled: (endpoint: Endpoint) => boolean;
   isShuttingDown: () => boolean;
+  /** Whether a request came through a trusted proxy, whose connections many clients share. */
+  isProxied: (req: Request) => boolean;
   tell: Tell;
 }
 
@@ -23,8 +26,9 @@ export interface ShedParts {
  * @returns whether the request was answered
  */
 export function createShed(parts: ShedParts): (req: Request, res: Response) => boolean {
-  const { admission, isEnabled, isShuttingDown, tell } = parts;
+  const { admission, isEnabled, isShuttingDown, isProxied, tell } = parts;
   const check = guard(parts.originPolicy);
+  const pace = createPace(admission);
   const operationId = 'createChatCompletion';
   const target = pathOf(operationId);
   const error = gatewayOverloaded();
@@ -49,13 +53,19 @@ export function createShed(parts: ShedParts): (req: Request, res: Response) => b
     }
   }
 
-  return (req, res) => {
-    if (!isUsual(req) || admission.hasRoom() || isShuttingDown() || !isEnabled('chatCompletions')) return false;
-    if (isBrokenOff(req.socket) || !passesGuard(req, res)) return false;
+  function refuse(req: Request, res: Response): void {
+    if (req.socket.destroyed) return;
     tell({ type: 'refused', operationId, status, error });
     res.writeHead(status, { ...fixed, ...retryHeaders(retryMs()), 'x-request-id': requestIdOf(req) });
     // Node takes the body off the connection by itself, and throws it away.
     res.end(text);
+  }
+
+  return (req, res) => {
+    if (!isUsual(req) || admission.hasRoom() || isShuttingDown() || !isEnabled('chatCompletions')) return false;
+    if (isBrokenOff(req.socket) || !passesGuard(req, res)) return false;
+    if (isProxied(req)) refuse(req, res);
+    else pace(req.socket, () => refuse(req, res));
     return true;
   };
 }

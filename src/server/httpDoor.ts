@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { canonicalAddress } from '../access/address.ts';
 import { createClientAddress, type ClientAddress } from '../access/clientAddress.ts';
 import type { OperationHandlers } from '../contract.ts';
 import { createApp } from '../http/app.ts';
@@ -48,6 +49,7 @@ export async function createHttpDoor(parts: HttpDoorParts): Promise<HttpDoor> {
       originPolicy,
       isEnabled: live.isEnabled,
       isShuttingDown,
+      isProxied: (req) => clientAddress(req) !== canonicalAddress(req.socket.remoteAddress ?? ''),
       tell,
     }),
   });

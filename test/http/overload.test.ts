@@ -1,9 +1,10 @@
 /** Too much at once: both doors refuse what there is no room for, and those inside do not notice. */
+import { once } from 'node:events';
 import { expect, test } from 'vitest';
 import { loadConfig } from '../../src/config.ts';
 import { writeFileSync } from 'node:fs';
 import { startTestGateway, token, twoAgents } from '../support/gateway.ts';
-import { chatBytes, openRaw } from '../support/raw.ts';
+import { chatBytes, openRaw, requestBytes } from '../support/raw.ts';
 import { logIn } from '../support/webSocket.ts';
 import { eventually } from '../support/eventually.ts';
 
@@ -66,6 +67,38 @@ test('a refused request leaves its connection in order, body and all', async () 
   connection.socket.write(chatBytes(token, { model: 'offline/echo' }));
   expect(await connection.until(/"object":"chat.completion"/)).toContain('HTTP/1.1 200 OK');
   connection.socket.destroy();
+});
+
+test('a client that asks again and again keeps nobody else from being refused at once, and is answered each time', async () => {
+  const { port, leave } = await startFull();
+  const [eager, other] = await Promise.all([openRaw(port), openRaw(port)]);
+  const count = 100;
+  eager.socket.write(chatBytes(token, {}).repeat(count));
+  other.socket.write(chatBytes(token, {}));
+  const refusals = () => eager.received().split('"code":"overloaded"').length - 1;
+  await other.until(/"code":"overloaded"/);
+  expect(refusals()).toBeLessThan(count);
+  while (refusals() < count) await once(eager.socket, 'data');
+  await leave();
+  for (const { socket } of [eager, other]) socket.destroy();
+});
+
+test('through a trusted proxy, whose connections many share, every refusal leaves at once', async () => {
+  const trusting = { ...withOverload({ maxRequests: 1 }) };
+  const config = { ...trusting, gateway: { ...trusting.gateway, trustedProxies: ['loopback'] } };
+  const { port } = await startTestGateway(config);
+  const held = await openRaw(port);
+  held.socket.write(chatBytes(token, { model: 'offline/stall', stream: true }));
+  await held.until(/data: /);
+  const [proxy, other] = await Promise.all([openRaw(port), openRaw(port)]);
+  const count = 100;
+  const forwarded = requestBytes('/v1/chat/completions', token, {}, { 'x-forwarded-for': '192.0.2.7' });
+  proxy.socket.write(forwarded.repeat(count));
+  await proxy.until(/"code":"overloaded"/);
+  other.socket.write('GET /health HTTP/1.1\r\nhost: 127.0.0.1\r\n\r\n');
+  await other.until(/"status":/);
+  expect(proxy.received().split('"code":"overloaded"')).toHaveLength(count + 1);
+  for (const { socket } of [held, proxy, other]) socket.destroy();
 });
 
 test('a run over the WebSocket is refused with the same error, and counts as one', async () => {

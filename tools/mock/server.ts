@@ -54,7 +54,7 @@ export async function startMock({
     isOpen: () => false,
     byteBudget: createByteBudget(maxBytes),
     isShuttingDown: () => false,
-    admission: { hasRoom: () => true, enter: () => () => {} },
+    admission: { hasRoom: () => true, enter: () => () => {}, letIn: () => 0 },
     streamTiming: () => streamTiming,
     // The mock guards nothing.
     allowedOrigins: () => 'every',

@@ -41,6 +41,15 @@ const printed: Record<string, Printed> = {
     ...program('Java: openai-java 4.101.0', 'java', 'Printed.java', "java -cp '../target/dependency/*'"),
     around: 'printed.java.txt',
   },
+  'async-openai': {
+    page: 'docs/clients.md',
+    heading: "Rust: async-openai 0.43.0 (not OpenAI's own; there is none)",
+    language: 'rust',
+    // Where Cargo looks for programs of one file.
+    file: '../examples/printed.rs',
+    command: 'cargo run --quiet -j2 --example printed',
+    around: 'printed.rs.txt',
+  },
   aider: {
     page: 'docs/clients.md',
     heading: 'aider 0.86.2',
@@ -90,7 +99,7 @@ export async function runPrinted(name: string, folder: string, { url, key }: Gat
   if (!block) return undefined;
   const { page, heading, language, file, command, around } = block;
   const home = join(folder, 'printed');
-  mkdirSync(dirname(join(home, file)), { recursive: true });
+  for (const one of [home, dirname(join(home, file))]) mkdirSync(one, { recursive: true });
   const { text } = blockOf(page, language, { heading });
   const whole = around === undefined ? text : readFileSync(join(folder, around), 'utf8').replace('PRINTED', () => text);
   writeFileSync(join(home, file), fill(whole, { 'http://127.0.0.1:18789/v1': url, YOUR_TOKEN: key }));

@@ -55,7 +55,7 @@ export const classes: Record<string, readonly Row[]> = {
     ['import OpenAI', run],
     ['client := openai.NewClient', app],
     ['OpenAIClient client', app],
-    ['let config = OpenAIConfig', appLike('async-openai/src/main.rs')],
+    ['let config = OpenAIConfig', app],
     ['import { createOpenAICompatible }', app],
     ['from langchain_openai', app],
     ['from llama_index', app],

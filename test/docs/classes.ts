@@ -53,9 +53,9 @@ export const classes: Record<string, readonly Row[]> = {
   'docs/clients.md': [
     ['from openai', clients],
     ['import OpenAI', run],
-    ['client := openai.NewClient', appLike('openai-go/main.go')],
-    ['OpenAIClient client', appLike('openai-java/src/main/java/Main.java')],
-    ['let config = OpenAIConfig', appLike('async-openai/src/main.rs')],
+    ['client := openai.NewClient', app],
+    ['OpenAIClient client', app],
+    ['let config = OpenAIConfig', app],
     ['import { createOpenAICompatible }', app],
     ['from langchain_openai', app],
     ['from llama_index', app],

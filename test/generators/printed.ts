@@ -32,11 +32,15 @@ export async function runPrinted({ run }: Printed, context: Context): Promise<vo
   if (!said.includes('You said: hi')) throw new Error(`it printed ${JSON.stringify(said)}`);
 }
 
-const fileOf = { ts: 'printed.ts', python: 'printed.py', go: 'printed/main.go' };
+const fileOf = { ts: 'printed.ts', python: 'printed.py', go: 'printed/main.go', java: 'src/Printed.java' };
+
+/** The lines for a shell that the page prints under a heading, with another word in the place of some. */
+export const printedLines = (heading: string, own: Record<string, string> = {}): string =>
+  fill(blockOf(page, 'sh', { heading }).text, own);
 
 /** The options of OpenAPI Generator that the page prints under a heading, as a shell gives them to `generate`. */
 export function printedOptions(heading: string): string[] {
-  const { text } = blockOf(page, 'sh', { heading });
+  const text = printedLines(heading);
   const said = execFileSync('sh', ['-ec', `generate() { printf '%s\\n' "$@"; }\n${text}`], { encoding: 'utf8' });
   return said.trimEnd().split('\n');
 }

@@ -90,7 +90,7 @@ export const classes: Record<string, readonly Row[]> = {
     ['generate -g kotlin', generator],
     ['ApiClient.accessToken', generatorLike('openapi-generator-kotlin/program/src/Main.kt')],
     ['javac -cp', generator],
-    ['let me', generatorLike('openapi-generator-rust/program/src/main.rs')],
+    ['let me', generator],
   ],
   'docs/configuration.md': [['{\n  gateway: {', configuration]],
   'docs/contract.md': [

@@ -32,7 +32,13 @@ export async function runPrinted({ run }: Printed, context: Context): Promise<vo
   if (!said.includes('You said: hi')) throw new Error(`it printed ${JSON.stringify(said)}`);
 }
 
-const fileOf = { ts: 'printed.ts', python: 'printed.py', go: 'printed/main.go', java: 'src/Printed.java' };
+const fileOf = {
+  ts: 'printed.ts',
+  python: 'printed.py',
+  go: 'printed/main.go',
+  java: 'src/Printed.java',
+  rust: 'examples/printed.rs',
+};
 
 /** The lines for a shell that the page prints under a heading, with another word in the place of some. */
 export const printedLines = (heading: string, own: Record<string, string> = {}): string =>

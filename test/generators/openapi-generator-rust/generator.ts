@@ -14,4 +14,12 @@ export const generator: Generator = {
   build: (context) =>
     context.exec('cargo', ['build', '--quiet', '-j2'], { env: { CARGO_TARGET_DIR: target(context) } }),
   run: (context) => context.exec(join(target(context), 'debug/program'), [context.url, context.token]),
+  printed: {
+    heading: 'rust',
+    language: 'rust',
+    run: (context) =>
+      context.exec('cargo', ['run', '--quiet', '-j2', '--example', 'printed'], {
+        env: { CARGO_TARGET_DIR: target(context) },
+      }),
+  },
 };

@@ -88,7 +88,7 @@ export const classes: Record<string, readonly Row[]> = {
     ['generate -g java --library native', generator],
     ['ApiClient client', generator],
     ['generate -g kotlin', generator],
-    ['ApiClient.accessToken', generatorLike('openapi-generator-kotlin/program/src/Main.kt')],
+    ['ApiClient.accessToken', generator],
     ['javac -cp', generator],
     ['let me', generator],
   ],

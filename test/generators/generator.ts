@@ -23,8 +23,8 @@ export interface Generator {
 export interface Printed {
   /** Above the block. */
   heading: string;
-  language: 'ts' | 'python' | 'go' | 'java' | 'rust';
-  /** Runs the block, which is in `folder` as `printed.ts`, `printed.py` or a part of `printed/main.go`, `src/Printed.java` or `examples/printed.rs`. @returns what it prints */
+  language: 'ts' | 'python' | 'go' | 'java' | 'kotlin' | 'rust';
+  /** Runs the block, which is in `folder` as `printed.ts`, `printed.py` or a part of `printed/main.go`, `src/Printed.java`, `src/printed/Printed.kt` or `examples/printed.rs`. @returns what it prints */
   run(context: Context): Promise<string>;
 }
 

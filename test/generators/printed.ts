@@ -37,6 +37,7 @@ const fileOf = {
   python: 'printed.py',
   go: 'printed/main.go',
   java: 'src/Printed.java',
+  kotlin: 'src/printed/Printed.kt',
   rust: 'examples/printed.rs',
 };
 

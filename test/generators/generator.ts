@@ -16,15 +16,15 @@ export interface Generator {
   build(context: Context): Promise<unknown>;
   /** Runs that program. It prints `ok <row>`, `FAIL <row> <why>` or `limit <row> <why>` for every row; a limit is what the generator cannot do at all. */
   run(context: Context): Promise<unknown>;
-  /** What docs/clients.md prints for it, where that is a whole program. */
+  /** What docs/clients.md prints for it. */
   printed?: Printed;
 }
 
 export interface Printed {
   /** Above the block. */
   heading: string;
-  language: 'ts' | 'python';
-  /** Runs the block, which is in `folder` as `printed.ts` or `printed.py`. @returns what it prints */
+  language: 'ts' | 'python' | 'go' | 'java' | 'kotlin' | 'rust';
+  /** Runs the block, which is in `folder` as `printed.ts`, `printed.py` or a part of `printed/main.go`, `src/Printed.java`, `src/printed/Printed.kt` or `examples/printed.rs`. @returns what it prints */
   run(context: Context): Promise<string>;
 }
 

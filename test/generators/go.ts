@@ -1,7 +1,7 @@
 /** Go programs: built with the modules that their go.mod names, and generators installed as commands. */
 import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Context } from './generator.ts';
+import type { Context, Printed } from './generator.ts';
 import { layProgram, type ProgramPlace } from './packages.ts';
 
 /**
@@ -21,3 +21,10 @@ export function copyGoProgram(context: ProgramPlace): void {
   layProgram(context);
   cpSync(join(context.source, '../harness.go.txt'), join(context.folder, 'harness.go'));
 }
+
+/** @param heading of docs/clients.md, above the block that `program/printed/main.go` has a place for */
+export const printedGo = (heading: string): Printed => ({
+  heading,
+  language: 'go',
+  run: ({ exec }) => exec('go', ['run', '-mod=mod', './printed'], { env: { GOMAXPROCS: '2' } }),
+});

@@ -18,7 +18,7 @@ export interface Report {
 }
 
 export interface Result {
-  /** `printed` is the program of docs/clients.md, where that is a whole one. */
+  /** `printed` is the program of docs/clients.md. */
   row: Row | 'printed';
   verdict: 'passed' | 'failed' | 'limit';
   why: string;

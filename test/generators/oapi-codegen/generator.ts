@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Generator } from '../generator.ts';
-import { copyGoProgram, goCommand } from '../go.ts';
+import { copyGoProgram, goCommand, printedGo } from '../go.ts';
 
 const module = 'github.com/oapi-codegen/oapi-codegen/v2/cmd/oapi-codegen@v2.8.2';
 
@@ -16,4 +16,5 @@ export const generator: Generator = {
   },
   build: ({ exec }) => exec('go', ['build', '-mod=mod', '-o', 'program', '.'], { env: { GOMAXPROCS: '2' } }),
   run: ({ url, token, exec }) => exec('./program', [url, token]),
+  printed: printedGo('oapi-codegen'),
 };

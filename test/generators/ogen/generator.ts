@@ -1,5 +1,5 @@
 import type { Generator } from '../generator.ts';
-import { copyGoProgram, goCommand } from '../go.ts';
+import { copyGoProgram, goCommand, printedGo } from '../go.ts';
 
 const module = 'github.com/ogen-go/ogen/cmd/ogen@v1.25.0';
 
@@ -15,4 +15,5 @@ export const generator: Generator = {
   },
   build: ({ exec }) => exec('go', ['build', '-mod=mod', '-o', 'program', '.'], { env: { GOMAXPROCS: '2' } }),
   run: ({ url, token, exec }) => exec('./program', [url, token]),
+  printed: printedGo('ogen'),
 };

@@ -1,5 +1,5 @@
 import type { Generator } from '../generator.ts';
-import { copyGoProgram } from '../go.ts';
+import { copyGoProgram, printedGo } from '../go.ts';
 import { generateClient, installOpenApiGenerator, version } from '../openapiGenerator.ts';
 import { printedOptions } from '../printed.ts';
 
@@ -21,4 +21,5 @@ export const generator: Generator = {
     await exec('go', ['build', '-o', 'main', '.']);
   },
   run: ({ url, token, exec }) => exec('./main', [url, token]),
+  printed: printedGo('go'),
 };

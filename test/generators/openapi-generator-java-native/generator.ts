@@ -1,5 +1,12 @@
 import type { Generator } from '../generator.ts';
-import { buildJava, generateClient, installOpenApiGenerator, runJava, version } from '../openapiGenerator.ts';
+import {
+  buildJava,
+  generateClient,
+  installOpenApiGenerator,
+  printedJava,
+  runJava,
+  version,
+} from '../openapiGenerator.ts';
 import { printedOptions } from '../printed.ts';
 
 /**
@@ -24,4 +31,5 @@ export const generator: Generator = {
   generate: (context) => generateClient(context, printedOptions('java, native').map(forAllDocuments)),
   build: buildJava,
   run: runJava,
+  printed: printedJava('java, native'),
 };

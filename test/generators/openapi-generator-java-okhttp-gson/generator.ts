@@ -1,5 +1,12 @@
 import type { Generator } from '../generator.ts';
-import { buildJava, generateClient, installOpenApiGenerator, runJava, version } from '../openapiGenerator.ts';
+import {
+  buildJava,
+  generateClient,
+  installOpenApiGenerator,
+  printedJava,
+  runJava,
+  version,
+} from '../openapiGenerator.ts';
 import { printedOptions } from '../printed.ts';
 
 /** Why the option that docs/clients.md prints: fields that the contract does not name are kept; without this the client refuses the whole answer. */
@@ -11,4 +18,5 @@ export const generator: Generator = {
   generate: (context) => generateClient(context, printedOptions('java, okhttp-gson')),
   build: buildJava,
   run: runJava,
+  printed: printedJava('java, okhttp-gson'),
 };

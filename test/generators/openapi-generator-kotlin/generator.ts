@@ -14,4 +14,9 @@ export const generator: Generator = {
   generate: (context) => generateClient(context, printedOptions('kotlin')),
   build: ({ exec }) => exec('mvn', ['--quiet', '--batch-mode', 'compile', 'dependency:copy-dependencies']),
   run: ({ url, token, exec }) => exec('java', ['-cp', 'target/classes:target/dependency/*', 'MainKt', url, token]),
+  printed: {
+    heading: 'kotlin',
+    language: 'kotlin',
+    run: ({ exec }) => exec('java', ['-cp', 'target/classes:target/dependency/*', 'printed.PrintedKt']),
+  },
 };

@@ -68,6 +68,12 @@ function shapesOfComponents({ components: { schemas = {} } }: Node): string[] {
   );
 }
 
+/** Words that make a constant of a Go client that has the name of the client itself (oapi-codegen's `Client`). */
+const takenWords = ['client'];
+
+const isTaken = ({ const: constant, enum: words = [], 'x-enum-varnames': names }: Node): boolean =>
+  names === undefined && [constant, ...words].some((word) => takenWords.includes(word));
+
 function shapeFaults(schema: Node, isComponent: boolean): string[] {
   const faults: [boolean, string][] = [
     [typeof schema['const'] === 'boolean', 'a boolean constant; say it in the description'],
@@ -78,6 +84,7 @@ function shapeFaults(schema: Node, isComponent: boolean): string[] {
       isComponent && [schema['type']].flat().includes('null'),
       'a component that may be null; say that where it is used',
     ],
+    [isTaken(schema), 'a word whose constant would be named as the client is; name it by x-enum-varnames'],
     [schema['type'] === 'number' && schema['format'] === undefined, 'a number without a format; most are double'],
   ];
   return faults.filter(([isFault]) => isFault).map(([, text]) => text);

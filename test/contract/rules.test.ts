@@ -53,6 +53,8 @@ test.each([
   ],
   ['null among values', withSchemas({ A: { enum: ['x', null] } })],
   ['a component that may be null', withSchemas({ A: { type: ['object', 'null'] } })],
+  ['a constant whose name is taken', withSchemas({ A: { properties: { b: { type: 'string', const: 'client' } } } })],
+  ['a word whose name is taken', withSchemas({ A: { enum: ['server', 'client'] } })],
   ['a number without a format', withSchemas({ A: { additionalProperties: { type: 'number' } } })],
 ])('%s is a fault', (_, document) => {
   expect(faultsOf(document)).toHaveLength(1);

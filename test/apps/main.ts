@@ -33,6 +33,7 @@ const clients = [
   'aider',
   'opencode',
   'continue',
+  'librechat',
   'codex',
   'open-webui',
 ];

@@ -71,6 +71,13 @@ const printed: Record<string, Printed> = {
     file: 'config.yaml',
     command: 'cn -p "hi" --config config.yaml',
   },
+  librechat: {
+    page: 'docs/clients.md',
+    heading: 'LibreChat: librechat-data-provider 0.8.524',
+    language: 'yaml',
+    file: 'librechat.yaml',
+    command: 'node ../printed.mjs',
+  },
   inspect: {
     page: 'docs/responses.md',
     heading: 'Clients that speak it',
@@ -88,7 +95,7 @@ const printed: Record<string, Printed> = {
 };
 
 /** Clients of which nothing but the page's block is tried. */
-export const printedAlone = ['continue', 'llama-index'];
+export const printedAlone = ['continue', 'librechat', 'llama-index'];
 
 /**
  * @param folder where the client was prepared

@@ -2,7 +2,6 @@
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { loadConfig } from '../../src/config.ts';
 import { repository } from '../support/command.ts';
 import { makeFolder } from './reader.ts';
@@ -87,12 +86,6 @@ describe('what is run elsewhere', () => {
     // A variable for several values has one letter more.
     expect(calls.filter((word) => !new RegExp(`${word}(?!\\w)|${word}S=?:`).test(read(file)))).toEqual([]);
   });
-});
-
-test('what nothing runs is read by a parser, and names the address that all others name', () => {
-  const unheld = blocks.filter((block) => classOf(block)?.is === 'unheld');
-  expect(unheld.map(({ language }) => language)).toEqual(['yaml']);
-  for (const { text } of unheld) expect(JSON.stringify(parse(text))).toContain('"http://127.0.0.1:18789/v1"');
 });
 
 /** The methods that the block calls, the names of its packages that it uses, the options that it gives, and the variables that it sets. Printing belongs to every language. */

@@ -6,15 +6,13 @@
  * - `output`: what something says or is; compared with what it says and is, by the same tests.
  * - `elsewhere`: it needs what the test suite does not have. The make target runs the very block, which `reads` reads from the page, or it tries the same things
  *   with `like`, in which each word of the block's calls, options and variables stands.
- * - `unheld`: nothing runs it, and the page says so; it is read by a parser, and names the address that all others name.
  */
 import { blocksOf, type Block } from './blocks.ts';
 
 export type Class =
   | { is: 'run' | 'configuration' | 'output' }
   | { is: 'elsewhere'; target: string; reads: string }
-  | { is: 'elsewhere'; target: string; like: string }
-  | { is: 'unheld'; why: string };
+  | { is: 'elsewhere'; target: string; like: string };
 
 /** The beginning of the block's text, and what becomes of it. */
 type Row = readonly [beginning: string, of: Class];
@@ -59,7 +57,7 @@ export const classes: Record<string, readonly Row[]> = {
     ['export OPENAI_API_BASE', app],
     ['{\n  "provider"', app],
     ['name: local', app],
-    ['version: 1.3.5', { is: 'unheld', why: 'LibreChat needs a MongoDB, which no target has' }],
+    ['version: 1.3.5', app],
     ["import createClient from 'openapi-fetch'", generator],
     ["import { client } from './api/client.gen.js'", generator],
     ["import { createChatCompletion } from './api.ts'", generator],

@@ -50,6 +50,13 @@ const printed: Record<string, Printed> = {
     command: 'cargo run --quiet -j2 --example printed',
     around: 'printed.rs.txt',
   },
+  'open-webui': {
+    page: 'docs/clients.md',
+    heading: 'Open WebUI 0.12.4',
+    language: 'sh',
+    file: 'printed.sh',
+    command: 'node ../printed.mjs',
+  },
   aider: {
     page: 'docs/clients.md',
     heading: 'aider 0.86.2',

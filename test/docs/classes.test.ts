@@ -66,7 +66,7 @@ describe('a configuration of the docs', () => {
 describe('what is run elsewhere', () => {
   const elsewhere = blocks.flatMap((block) => {
     const of = classOf(block);
-    return of?.is === 'elsewhere' ? [{ name: nameOf(block), block, of, file: 'reads' in of ? of.reads : of.like }] : [];
+    return of?.is === 'elsewhere' ? [{ name: nameOf(block), block, of, file: of.reads }] : [];
   });
 
   test.each(elsewhere)('$name has its make target and its file', ({ of, file }) => {
@@ -74,32 +74,12 @@ describe('what is run elsewhere', () => {
     expect(existsSync(join(repository, file))).toBe(true);
   });
 
-  test.each(elsewhere.filter(({ of }) => 'reads' in of))('$name is read from the page by $file', ({ block, file }) => {
+  test.each(elsewhere)('$name is read from the page by $file', ({ block, file }) => {
     // What starts in a checkout types the line itself.
     const words = file === '.ci/run' ? block.text.split(' #')[0]?.trim() : block.page;
     expect(read(file).split(words ?? '').length).toBeGreaterThan(1);
   });
-
-  test.each(elsewhere.filter(({ of }) => 'like' in of))('$name does what $file does', ({ block, file }) => {
-    const calls = callsIn(block.text);
-    expect(calls.length).toBeGreaterThan(0);
-    // A variable for several values has one letter more.
-    expect(calls.filter((word) => !new RegExp(`${word}(?!\\w)|${word}S=?:`).test(read(file)))).toEqual([]);
-  });
 });
-
-/** The methods that the block calls, the names of its packages that it uses, the options that it gives, and the variables that it sets. Printing belongs to every language. */
-const callsIn = (text: string): string[] => [
-  ...new Set(
-    [
-      ...text
-        .replace(/ \/\/ .*/g, '')
-        .matchAll(/\w+(?=\()|\b[a-z]+\.[A-Z]\w+|(?<=\s)-{1,2}[a-z][\w-]+|[A-Z_]{6,}(?==)/g),
-    ]
-      .map(([word]) => word)
-      .filter((word) => !word.startsWith('print')),
-  ),
-];
 
 describe('what the text says to type', () => {
   const typed = pages.flatMap((page) =>

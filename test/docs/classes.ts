@@ -4,15 +4,11 @@
  * - `run`: its commands are run as printed, in order, from a fresh state, by readme.test.ts and commands.test.ts.
  * - `configuration`: our own; the loader takes it, and knows every key in it.
  * - `output`: what something says or is; compared with what it says and is, by the same tests.
- * - `elsewhere`: it needs what the test suite does not have. The make target runs the very block, which `reads` reads from the page, or it tries the same things
- *   with `like`, in which each word of the block's calls, options and variables stands.
+ * - `elsewhere`: it needs what the test suite does not have. The make target runs the very block, which the file `reads` reads from the page.
  */
 import { blocksOf, type Block } from './blocks.ts';
 
-export type Class =
-  | { is: 'run' | 'configuration' | 'output' }
-  | { is: 'elsewhere'; target: string; reads: string }
-  | { is: 'elsewhere'; target: string; like: string };
+export type Class = { is: 'run' | 'configuration' | 'output' } | { is: 'elsewhere'; target: string; reads: string };
 
 /** The beginning of the block's text, and what becomes of it. */
 type Row = readonly [beginning: string, of: Class];
@@ -25,7 +21,6 @@ const proxies: Class = { is: 'elsewhere', target: 'test-proxies', reads: 'test/p
 const deploy: Class = { is: 'elsewhere', target: 'check-deploy', reads: 'test/deploy/page.ts' };
 /** A block that `make test-apps` runs with the packages of a folder of test/apps. */
 const app: Class = { is: 'elsewhere', target: 'test-apps', reads: 'test/apps/printed.ts' };
-const appLike = (file: string): Class => ({ is: 'elsewhere', target: 'test-apps', like: `test/apps/${file}` });
 /** A block that `make test-generators` runs with the client that the generator made. */
 const generator: Class = { is: 'elsewhere', target: 'test-generators', reads: 'test/generators/printed.ts' };
 
@@ -53,7 +48,7 @@ export const classes: Record<string, readonly Row[]> = {
     ['from langchain_openai', app],
     ['from llama_index', app],
     ['from pydantic_ai', app],
-    ['export OPENAI_API_BASE_URL', appLike('open-webui/main.mjs')],
+    ['export OPENAI_API_BASE_URL', app],
     ['export OPENAI_API_BASE', app],
     ['{\n  "provider"', app],
     ['name: local', app],

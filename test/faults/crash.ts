@@ -6,6 +6,7 @@
  * anything new is sent; then what was cut off is sent again with its key, and some of what was told, which must not be done again.
  */
 import { setTimeout } from 'node:timers/promises';
+import { patienceMs } from '../support/patience.ts';
 import { checkSqliteStore } from '../../src/sessions/sqliteStore.ts';
 import { cpuMs, median, quantile } from '../bench/measure.ts';
 import { ask, createAgent, get, type Heard, type Question } from './client.ts';
@@ -153,7 +154,7 @@ async function allSessions({ ledger }: Scene, { port }: Gateway): Promise<string
   return [...all];
 }
 
-/** The kill comes at one of these, at last after two seconds. */
+/** The kill comes at one of these. */
 type Trigger = { on: 'time'; ms: number } | { on: 'told' | 'answered'; count: number };
 
 async function loadAndKill(scene: Scene, gateway: Gateway, sessions: readonly string[], loop: number): Promise<void> {
@@ -170,7 +171,7 @@ async function loadAndKill(scene: Scene, gateway: Gateway, sessions: readonly st
   load.onTold = () => count('told');
   model.onAnswered = () => count('answered');
   const clients = sessions.flatMap((session) => ['a', 'b'].map((client) => work(scene, load, session, client, loop)));
-  await Promise.race([isTime, setTimeout(trigger.on === 'time' ? trigger.ms : 2000)]);
+  await Promise.race([isTime, setTimeout(trigger.on === 'time' ? trigger.ms : patienceMs, undefined, { ref: false })]);
   load.isOver = true;
   await gateway.kill();
   await Promise.all(clients);

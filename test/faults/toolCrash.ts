@@ -127,7 +127,7 @@ async function judge({ ledger, figures }: Scene, { port }: Gateway, sessions: re
 
 const callsOf = ({ tools }: Scene): Entry[] => tools.entries().filter(({ event }) => event === 'call');
 
-/** The kill comes at one of these, at last after two seconds. */
+/** The kill comes at one of these. */
 type Trigger = { on: 'time'; ms: number } | { on: 'asked' | 'call' | 'done' | 'answered'; count: number };
 
 async function loadAndKill(scene: Scene, gateway: Gateway, sessions: readonly string[], loop: number): Promise<void> {
@@ -167,7 +167,7 @@ async function moment({ model, tools }: Scene, trigger: Trigger): Promise<void> 
   const wanted = countOf() + trigger.count;
   const isOfTools = on === 'call' || on === 'done';
   const look = isOfTools ? setInterval(() => countOf() >= wanted && resolve(), 2) : undefined;
-  await Promise.race([promise, setTimeout(2000)]);
+  await Promise.race([promise, setTimeout(patienceMs, undefined, { ref: false })]);
   clearInterval(look);
   model.onAsked = () => {};
 }

@@ -291,7 +291,9 @@ export const behaviours: Behaviour[] = [
         await kill();
         await sleep(50);
         const result = await call('s__echo', { message: 'lost' });
-        expect([result.isError, textOf(result)]).toEqual([true, expect.stringContaining('had expired')]);
+        // On a busy machine it is noticed before the call that the session is gone, and the call is made in a new one.
+        const either = [[true, expect.stringContaining('had expired')] as const, [false, 'Echo: lost'] as const];
+        expect(either).toContainEqual([result.isError, textOf(result)]);
         await list();
         expect(textOf(await call('s__echo', { message: 'new' }))).toBe('Echo: new');
       },

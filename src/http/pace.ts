@@ -2,7 +2,7 @@ import type { Admission } from '../access/admission.ts';
 
 /** Milliseconds of a window. */
 const windowMs = 20;
-/** In each window as many refusals leave at once as this part of the requests that were let in during the one before: they cost a seventh of an answer each. */
+/** In each window as many refusals leave at once as this part of the requests that were let in during the one before: each costs a tenth of an answer. */
 const share = 0.5;
 /** Refusals that leave at once in each window, whatever was let in. */
 const atLeast = 10;

@@ -49,7 +49,8 @@ export async function createHttpDoor(parts: HttpDoorParts): Promise<HttpDoor> {
       originPolicy,
       isEnabled: live.isEnabled,
       isShuttingDown,
-      isProxied: (req) => clientAddress(req) !== canonicalAddress(req.socket.remoteAddress ?? ''),
+      isProxied: (req) =>
+        trustedProxies.length > 0 && clientAddress(req) !== canonicalAddress(req.socket.remoteAddress ?? ''),
       tell,
     }),
   });

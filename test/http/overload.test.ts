@@ -84,8 +84,8 @@ test('a client that asks again and again keeps nobody else from being refused at
 });
 
 test('through a trusted proxy, whose connections many share, every refusal leaves at once', async () => {
-  const trusting = { ...withOverload({ maxRequests: 1 }) };
-  const config = { ...trusting, gateway: { ...trusting.gateway, trustedProxies: ['loopback'] } };
+  const full = withOverload({ maxRequests: 1 });
+  const config = { ...full, gateway: { ...full.gateway, trustedProxies: ['loopback'] } };
   const { port } = await startTestGateway(config);
   const held = await openRaw(port);
   held.socket.write(chatBytes(token, { model: 'offline/stall', stream: true }));

@@ -1,10 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Context, Generator } from '../generator.ts';
+import { builtByCargo } from '../cargo.ts';
+import type { Generator } from '../generator.ts';
 import { layProgram } from '../packages.ts';
-
-/** Compiled crates stay, since they take minutes. */
-const target = ({ tools }: Context): string => join(tools, 'cargo');
 
 /** It refuses OpenAPI 3.1, and is a macro: the compiler makes the client of the document. It refuses a document with a parameter of style `deepObject`, too. */
 export const generator: Generator = {
@@ -19,15 +17,5 @@ export const generator: Generator = {
     get.parameters = get.parameters.filter(({ style }: { style?: string }) => style !== 'deepObject');
     writeFileSync(join(folder, 'openapi-3.0.json'), JSON.stringify(document));
   },
-  build: (context) =>
-    context.exec('cargo', ['build', '--quiet', '-j2'], { env: { CARGO_TARGET_DIR: target(context) } }),
-  run: (context) => context.exec(join(target(context), 'debug/program'), [context.url, context.token]),
-  printed: {
-    heading: 'progenitor',
-    language: 'rust',
-    run: (context) =>
-      context.exec('cargo', ['run', '--quiet', '-j2', '--example', 'printed'], {
-        env: { CARGO_TARGET_DIR: target(context) },
-      }),
-  },
+  ...builtByCargo('cargo', 'progenitor'),
 };
